@@ -1,0 +1,156 @@
+"""Which literal strings a pattern cannot match without: the index of a pack is built on them.
+
+Knows regular expressions, and nothing of rules. The method is that of Russ Cox's trigram index
+(https://swtch.com/~rsc/regexp/regexp4.html), on whole literals instead of trigrams.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+# The parser of the standard library's own regular expressions: private, yet the same from Python 3.11 to 3.14.
+# `tests/test_literals.py` compares what is concluded here with what the patterns really match.
+from re import _constants as op  # type: ignore[attr-defined] # no stubs for a private module
+from re import _parser  # type: ignore[attr-defined] # no stubs for a private module
+from typing import Any
+
+Strings = frozenset[str]
+NOTHING: Strings = frozenset({""})
+MOST = 64  # strings in one set; beyond it a set is given up, since looking them up would cost more than it saves
+LONGEST = 24  # characters of a literal worth keeping
+
+
+@dataclass(frozen=True, slots=True)
+class Literals:
+    """What is known of every match of a pattern.
+
+    ``exact``: it is one of these. ``prefix``, ``suffix``: it begins, ends with one of these. ``needle``: it holds
+    one of these. ``None`` or ``{""}``: nothing is known. ``longest``: its length at most, in characters.
+    ``begins``, ``ends``: it stands only where a line begins, ends.
+    """
+
+    exact: Strings | None
+    prefix: Strings
+    suffix: Strings
+    needle: Strings | None
+    longest: int = 0
+    begins: bool = False
+    ends: bool = False
+
+
+EMPTY = Literals(NOTHING, NOTHING, NOTHING, None)
+UNKNOWN = Literals(None, NOTHING, NOTHING, None)
+
+
+def literals_of(pattern: str) -> Literals | None:
+    """What a match of ``pattern`` must hold; ``None`` for a pattern that only the ``regex`` package can read.
+
+    >>> known = literals_of(r"(sign|signing) up .*newsletters?")
+    >>> sorted(known.prefix), sorted(known.suffix)
+    (['sign up ', 'signing up '], ['newsletter', 'newsletters'])
+    """
+    try:
+        tree = _parser.parse(pattern)
+    except _parser.error:
+        return None
+    if tree.state.flags & op.SRE_FLAG_IGNORECASE:
+        return replace(UNKNOWN, longest=tree.getwidth()[1])
+    found = _sequence(tree)
+    begins = len(tree) > 0 and tree[0] == (op.AT, op.AT_BEGINNING)
+    ends = len(tree) > 0 and tree[-1] == (op.AT, op.AT_END)
+    return replace(found, longest=tree.getwidth()[1], begins=begins, ends=ends)
+
+
+def _sequence(nodes: Iterable[Any]) -> Literals:
+    known = EMPTY
+    for node in nodes:
+        known = _join(known, _known(*node))
+    return known
+
+
+def _known(kind: Any, value: Any) -> Literals:
+    if kind is op.LITERAL:
+        return _exactly({chr(value)})
+    if kind is op.IN:
+        return _characters(value)
+    if kind is op.SUBPATTERN:
+        return _sequence(value[3])
+    if kind is op.ATOMIC_GROUP:
+        return _sequence(value)
+    if kind is op.BRANCH:
+        return _either([_sequence(branch) for branch in value[1]])
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return _repeated(*value)
+    if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return EMPTY
+    return UNKNOWN
+
+
+def _characters(items: list[tuple[Any, Any]]) -> Literals:
+    characters: set[str] = set()
+    for kind, value in items:
+        if kind is op.LITERAL:
+            characters.add(chr(value))
+        elif kind is op.RANGE and value[1] - value[0] < 10:
+            characters.update(map(chr, range(value[0], value[1] + 1)))
+        else:
+            return UNKNOWN
+    return _exactly(characters) if len(characters) <= 10 else UNKNOWN
+
+
+def _repeated(least: int, most: int, nodes: Iterable[Any]) -> Literals:
+    once = _sequence(nodes)
+    if (least, most) == (0, 1):
+        return _either([once, EMPTY])
+    if least == 0:
+        return UNKNOWN
+    known = once
+    for _ in range(1, min(least, 8)):
+        known = _join(known, once)
+    return known if least == most and least <= 8 else _join(known, UNKNOWN)
+
+
+def _exactly(strings: set[str]) -> Literals:
+    found = frozenset(strings)
+    return Literals(found, found, found, found)
+
+
+def _either(branches: list[Literals]) -> Literals:
+    exact = _union([branch.exact for branch in branches])
+    prefix = _union([branch.prefix for branch in branches]) or NOTHING
+    suffix = _union([branch.suffix for branch in branches]) or NOTHING
+    return Literals(exact, prefix, suffix, _union([branch.needle for branch in branches]))
+
+
+def _union(sets: list[Strings | None]) -> Strings | None:
+    strings: set[str] = set()
+    for each in sets:
+        if each is None:
+            return None
+        strings |= each
+    return frozenset(strings) if len(strings) <= MOST else None
+
+
+def _join(one: Literals, two: Literals) -> Literals:
+    exact = _product(one.exact, two.exact)
+    prefix, suffix = one.prefix, two.suffix
+    if one.exact is not None:
+        prefix = _product(one.exact, two.prefix) or one.exact
+    if two.exact is not None:
+        suffix = _product(one.suffix, two.exact) or two.exact
+    middle = _product(one.suffix, two.prefix)
+    needle = max((one.needle, two.needle, middle, exact), key=worth)
+    return Literals(exact, prefix, suffix, needle if worth(needle) else None)
+
+
+def _product(one: Strings | None, two: Strings | None) -> Strings | None:
+    if one is None or two is None or len(one) * len(two) > MOST:
+        return None
+    strings = frozenset(a + b for a in one for b in two)
+    return strings if max(map(len, strings), default=0) <= 4 * LONGEST else None
+
+
+def worth(strings: Strings | None) -> int:
+    """How selective a set of needles is: the length of the shortest, in characters; fewer strings break a tie."""
+    return 0 if not strings else min(map(len, strings)) * (MOST + 1) - len(strings) if min(map(len, strings)) else 0

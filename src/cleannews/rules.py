@@ -1,0 +1,267 @@
+"""Rules are data with their examples; a pack is a file of them, and a filter. Knows nothing of the default cleaner."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from functools import cached_property, lru_cache
+from os import PathLike
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import regex
+
+from cleannews.index import Index, bare
+from cleannews.shape import is_headline
+from cleannews.text import CATEGORIES, Document, Line, Removal, fold
+
+KINDS = ("lines", "line", "part", "label", "tail")
+_KEYS = {"category", "why", "removes", "keeps", "source", *KINDS}
+_PACK_KEYS = {"hosts", "signature", "language"}
+MOST_TEASERS = 8  # lines under a label; the longest list seen below one in scraped articles has seven
+
+
+class PackError(ValueError):
+    """A pack that cannot be used: names the file, the rule, what is wrong, and how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a pack applies: on these hosts, or where one of these strings stands in the text; in this language."""
+
+    hosts: tuple[str, ...] = ()
+    signature: tuple[str, ...] = ()
+    language: str | None = None
+
+    def holds(self, doc: Document) -> bool:
+        """Whether the pack applies to ``doc``. An unknown language is any language; English stands on every site."""
+        if self.language and doc.language and self.language not in (doc.language[:2].lower(), "en"):
+            return False
+        if not self.hosts and not self.signature:
+            return True
+        host = (urlsplit(doc.url).hostname or "") if doc.url else ""
+        return any(host == name or host.endswith("." + name) for name in self.hosts) or any(
+            sign in doc.text for sign in self.signature
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One family of boilerplate: what it looks like, what it is, why it goes, and examples of both sides.
+
+    ``kind`` says what goes: ``lines`` (lines that are one of these strings, marks at their ends aside), ``line`` (a
+    line whose folded form matches whole), ``part`` (what matches inside a line's own text), ``label`` (a line that
+    matches whole, and the headlines under it), ``tail`` (a line that matches whole, and all below).
+    """
+
+    id: str
+    category: str
+    why: str
+    kind: str
+    patterns: tuple[str, ...]
+    removes: tuple[str, ...]
+    keeps: tuple[str, ...]
+    source: str = ""
+    scope: Scope = Scope()
+    timeout: float | None = None  # seconds for one match of a stranger's pattern
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # looked up per candidate line: hashing every field would cost more than the match
+
+    def mark(self, doc: Document, number: int) -> Iterator[Removal]:
+        """The removals this rule finds at line ``number`` of ``doc``."""
+        line = doc.lines[number]
+        if self.kind == "part":
+            for pattern in self.patterns:
+                for match in self._run(pattern, "finditer", line.text):
+                    yield Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
+        elif self._is(line):
+            yield Removal(line.start, line.end, self.id, self.category)
+            for below in self._below(doc.lines, number + 1):
+                yield Removal(below.start, below.end, self.id, self.category)
+
+    def _is(self, line: Line) -> bool:
+        if self.kind == "lines":
+            return bare(line.key) in self.patterns
+        return any(self._run(pattern, "fullmatch", line.key) for pattern in self.patterns)
+
+    def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
+        if self.kind == "tail":
+            return lines[first:]
+        if self.kind == "label":
+            last = first
+            while last < len(lines) and last < first + MOST_TEASERS and is_headline(lines[last].text):
+                last += 1
+            return lines[first:last]
+        return ()
+
+    def _run(self, pattern: str, method: str, text: str) -> Any:
+        compiled = compile_pattern(pattern)
+        if self.timeout is None:
+            return getattr(compiled, method)(text)
+        try:
+            found = getattr(compiled, method)(text, timeout=self.timeout)
+            return list(found) if method == "finditer" else found
+        except TimeoutError:
+            raise PackError(
+                f"{self.id}: the pattern {pattern!r} took more than {self.timeout} s on a line of {len(text)} "
+                f"characters beginning {text[:40]!r}; give its repeats a bound, or anchor it"
+            ) from None
+
+
+@lru_cache(maxsize=None)
+def compile_pattern(pattern: str) -> regex.Pattern[str]:
+    """The compiled pattern; compiled when a line first needs it, since most patterns of most packs never are."""
+    return regex.compile(pattern)
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Rules behind one index; a filter. Two packs with the same rules are equal.
+
+    >>> pack = Pack.parse('''[read-more]
+    ... category = "related"
+    ... why = "A link to another article."
+    ... lines = ["read more"]
+    ... removes = ["Read more"]
+    ... keeps = ["Read more books."]''', "mine")
+    >>> list(pack(Document("Read more »")))
+    [Removal(start=0, end=11, rule='mine/read-more', category='related')]
+    """
+
+    rules: tuple[Rule, ...] = field(default=())
+
+    @classmethod
+    def load(cls, path: str | PathLike[str], *, timeout: float | None = 1.0) -> Pack:
+        """Read a pack from a TOML file; its name is the file's, without ``.toml``.
+
+        ``timeout``: seconds one pattern may take on one line; ``None`` for no bound. Raises ``PackError`` for
+        whatever is wrong with the file, including that it cannot be read.
+        """
+        path = Path(path)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise PackError(f"{path}: cannot be read: {error}; a pack is a TOML file in UTF-8") from error
+        return cls.parse(text, path.name.removesuffix(".toml"), where=str(path), timeout=timeout)
+
+    @classmethod
+    def parse(cls, text: str, name: str, *, where: str | None = None, timeout: float | None = 1.0) -> Pack:
+        """Read a pack from TOML text; ``where`` is what errors call it. Raises ``PackError``."""
+        where = where or name
+        try:
+            data = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            hint = "; a rule given twice has two tables of one name" if "twice" in str(error) or "declare" in str(
+                error
+            ) else ""
+            raise PackError(f"{where}: not TOML: {error}{hint}; mend that line") from error
+        tables = {key: value for key, value in data.items() if isinstance(value, dict)}
+        scope = _scope(where, {key: value for key, value in data.items() if key not in tables})
+        return cls(tuple(_rule(where, name, key, table, scope, timeout) for key, table in tables.items()))
+
+    @classmethod
+    def join(cls, packs: Iterable[Pack]) -> Pack:
+        """One pack of all the rules, behind one index. Raises ``PackError`` if two rules have one id."""
+        rules = tuple(rule for pack in packs for rule in pack.rules)
+        seen: set[str] = set()
+        for rule in rules:
+            if rule.id in seen:
+                raise PackError(f"{rule.id}: two rules have this id; rename one, or one of the two files")
+            seen.add(rule.id)
+        return cls(rules)
+
+    def without(self, *names: str) -> Pack:
+        """The pack without the rules whose id matches one of ``names`` (shell globs, as in ``"en/*"``)."""
+        return replace(self, rules=tuple(r for r in self.rules if not any(fnmatchcase(r.id, n) for n in names)))
+
+    @cached_property
+    def _index(self) -> Index[Rule]:
+        return Index((rule.kind, rule.patterns, rule) for rule in self.rules)
+
+    def __call__(self, doc: Document) -> Iterator[Removal]:
+        scopes: dict[Scope, bool] = {}
+        for number, rule in self._index.candidates(doc):
+            for removal in rule.mark(doc, number):
+                if rule.scope not in scopes:
+                    scopes[rule.scope] = rule.scope.holds(doc)
+                if not scopes[rule.scope]:
+                    break
+                yield removal
+
+    def __reduce__(self) -> tuple[type[Pack], tuple[tuple[Rule, ...]]]:
+        return Pack, (self.rules,)
+
+
+def _scope(where: str, data: Mapping[str, Any]) -> Scope:
+    unknown = sorted(set(data) - _PACK_KEYS)
+    if unknown:
+        raise PackError(
+            f"{where}: unknown key {unknown[0]!r} above the rules; a pack knows {', '.join(sorted(_PACK_KEYS))}"
+        )
+    language = data.get("language")
+    if language is not None and not isinstance(language, str):
+        raise PackError(f"{where}: language must be a string such as \"de\"")
+    return Scope(_strings(where, "hosts", data.get("hosts", [])), _strings(where, "signature", data.get("signature", [])), language)
+
+
+def _rule(where: str, pack: str, name: str, table: Mapping[str, Any], scope: Scope, timeout: float | None) -> Rule:
+    at = f"{where}: [{name}]"
+    unknown = sorted(set(table) - _KEYS)
+    if unknown:
+        raise PackError(f"{at}: unknown key {unknown[0]!r}; a rule knows {', '.join(sorted(_KEYS))}")
+    kinds = [kind for kind in KINDS if kind in table]
+    if len(kinds) != 1:
+        raise PackError(f"{at}: has {' and '.join(kinds) or 'nothing to match'}; give exactly one of {', '.join(KINDS)}")
+    for key in ("category", "why"):
+        if not isinstance(table.get(key), str) or not table[key].strip():
+            raise PackError(f"{at}: {key} is missing or not a string; add {key} = \"…\"")
+    if table["category"] not in CATEGORIES:
+        raise PackError(f"{at}: no category {table['category']!r}; take one of {', '.join(CATEGORIES)}")
+    for key in ("removes", "keeps"):
+        if not table.get(key):
+            raise PackError(f"{at}: {key} is missing; add at least one example, {key} = [\"…\"]")
+    kind = kinds[0]
+    patterns = _strings(at, kind, table[kind])
+    if not patterns or not all(patterns):
+        raise PackError(f"{at}: {kind} is empty; give it something to match")
+    return Rule(
+        id=f"{pack}/{name}",
+        category=table["category"],
+        why=table["why"],
+        kind=kind,
+        patterns=_folded(at, patterns) if kind == "lines" else _compiled(at, patterns),
+        removes=_strings(at, "removes", table["removes"]),
+        keeps=_strings(at, "keeps", table["keeps"]),
+        source=str(table.get("source", "")),
+        scope=scope,
+        timeout=timeout,
+    )
+
+
+def _strings(at: str, key: str, value: object) -> tuple[str, ...]:
+    values = [value] if isinstance(value, str) else value
+    if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
+        raise PackError(f"{at}: {key} must be a string or a list of strings, not {value!r}")
+    return tuple(values)
+
+
+def _folded(at: str, lines: tuple[str, ...]) -> tuple[str, ...]:
+    keys = tuple(bare(fold(line)) for line in lines)
+    for key, line in zip(keys, lines, strict=True):
+        if not key or len(key) > Index.SHORT:
+            raise PackError(f"{at}: the line {line[:60]!r} is empty or longer than {Index.SHORT} characters; use a pattern")
+    return keys
+
+
+def _compiled(at: str, patterns: tuple[str, ...]) -> tuple[str, ...]:
+    for pattern in patterns:
+        try:
+            if regex.compile(pattern).fullmatch(""):
+                raise PackError(f"{at}: the pattern {pattern!r} matches the empty string; make something in it obligatory")
+        except regex.error as error:
+            raise PackError(f"{at}: the pattern {pattern!r} is not a regular expression: {error}; mend it") from error
+    return patterns
