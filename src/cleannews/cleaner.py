@@ -37,7 +37,8 @@ class Explanation:
 
     def restore(self) -> str:
         """The text that came in, put together again from the clean text, what was cut, and the repairs."""
-        pieces, position, gone = [], 0, 0
+        pieces: list[str] = []
+        position = gone = 0
         for start, end, _, _ in self.removals:
             pieces += (self.text[position : start - gone], self.source[start:end])
             position, gone = start - gone, gone + end - start
@@ -75,7 +76,7 @@ class Explanation:
 
 @dataclass(frozen=True)
 class Cleaner:
-    """Filters in order; a filter itself. ``keep`` leaves whole categories, ``dropped`` rules by shell glob.
+    r"""Filters in order; a filter itself. ``keep`` leaves whole categories, ``dropped`` rules by shell glob.
 
     What is kept or dropped is found all the same, and then left: so it never makes anything else go.
 
@@ -84,8 +85,8 @@ class Cleaner:
     ...     for line in doc.lines:
     ...         if line.text.isupper():
     ...             yield Removal(line.start, line.end, "mine/shouting", "interface")
-    >>> Cleaner([shouting]).clean("It rained.\\nSHARE THIS\\nIt stopped.")
-    'It rained.\\nIt stopped.'
+    >>> Cleaner([shouting]).clean("It rained.\nSHARE THIS\nIt stopped.")
+    'It rained.\nIt stopped.'
     """
 
     filters: tuple[Filter, ...]
@@ -96,9 +97,7 @@ class Cleaner:
         object.__setattr__(self, "filters", tuple(self.filters))
         object.__setattr__(self, "keep", _categories(self.keep))
 
-    def clean(
-        self, text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()
-    ) -> str:
+    def clean(self, text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()) -> str:
         """The clean text; the same as ``explain(...).text``."""
         return self.explain(text, url=url, language=language, keep=keep).text
 
@@ -119,6 +118,7 @@ class Cleaner:
         return Explanation(text, doc.text, self._settled(doc, kept), repaired)
 
     def __call__(self, doc: Document) -> Iterator[Removal]:
+        """What ``explain`` removes, in a document that is taken as repaired."""
         return iter(self._settled(doc, self.keep))
 
     def _settled(self, doc: Document, keep: tuple[str, ...]) -> tuple[Removal, ...]:
@@ -134,7 +134,9 @@ class Cleaner:
             settled = settle(doc.text, marks)
             left = replace(doc, text=cut(doc.text, settled))
         if keep or self.dropped:
-            settled = settle(doc.text, (m for m in marks if m.category not in keep and not _named(m.rule, self.dropped)))
+            settled = settle(
+                doc.text, (m for m in marks if m.category not in keep and not _named(m.rule, self.dropped))
+            )
         return settled
 
 

@@ -30,7 +30,8 @@ def read_marks(example: str) -> tuple[str, list[tuple[int, int]]]:
 
 def write_marks(text: str, removals: tuple[Removal, ...]) -> str:
     """A text with its removals marked, as an example would have them."""
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for start, end, _, _ in removals:
         pieces += (text[position:start], OPEN, text[start:end], CLOSE)
         position = end

@@ -42,6 +42,9 @@ class Index(Generic[T]):
         for kind, patterns, entry in entries:
             for pattern in patterns:
                 self._add(kind, pattern, entry)
+        least = self.KEYS[-1]  # most lines are none of ours: one look at three characters tells
+        self._head_gate = {head[:least] for head in self._heads}
+        self._tail_gate = {tail[-least:] for tail in self._tails}
 
     def _add(self, kind: str, pattern: str, entry: T) -> None:
         if kind == "lines":
@@ -92,11 +95,14 @@ class Index(Generic[T]):
                 found += hit
         else:
             head, tail = fold(text[: self.END]), fold(text[-self.END :])
-        for length in self.KEYS:
-            if hit := self._heads.get(head[:length]):
-                found += hit
-            if hit := self._tails.get(tail[-length:]):
-                found += hit
+        if head[: self.KEYS[-1]] in self._head_gate:
+            for length in self.KEYS:
+                if hit := self._heads.get(head[:length]):
+                    found += hit
+        if tail[-self.KEYS[-1] :] in self._tail_gate:
+            for length in self.KEYS:
+                if hit := self._tails.get(tail[-length:]):
+                    found += hit
         if self._rest:
             found += self._rest
         return found

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 # A tag counts as markup only if its name is one of these and it is closed within a bound; all else is text.
 BLOCKS = (
-    "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr html main nav ol p pre section table tbody thead ul"
+    "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 "
+    "h6 header hr html main nav ol p pre section table tbody thead ul"
 )
 BREAKS = "br li option td th tr"
 _INLINE = (
     "a abbr amp-img b big button cite code del em font i iframe img input ins kbd label link mark meta noscript o:p "
-    "picture q s samp script select small source span strike strong style sub sup svg time title tt u use var video wbr "
-    "head audio embed object param head center path"
+    "picture q s samp script select small source span strike strong style sub sup svg time title tt u use var video "
+    "wbr head audio embed object param path"
 )
 _NAMES = "|".join(sorted(set(f"{BLOCKS} {BREAKS} {_INLINE}".split()), key=len, reverse=True))
-_TAG = regex.compile(rf"<(?:/?(?:{_NAMES})(?:\s[^<>]{{0,2000}})?/?>|!--[^<>]{{0,5000}}-->)", regex.IGNORECASE)
-_PARAGRAPH = regex.compile(rf"</?(?:{BLOCKS.replace(' ', '|')})\b", regex.IGNORECASE)
-_BREAK = regex.compile(rf"</?(?:{BREAKS.replace(' ', '|')})\b", regex.IGNORECASE)
-_VOID = regex.compile(r"<(?:br|hr|img|input|link|meta|source|wbr|embed|param|!--)|/>$", regex.IGNORECASE)
+_TAG = re.compile(rf"<(?:/?(?:{_NAMES})(?:\s[^<>]{{0,2000}})?/?>|!--[^<>]{{0,5000}}-->)", re.IGNORECASE)
+_PARAGRAPH = re.compile(rf"</?(?:{BLOCKS.replace(' ', '|')})\b", re.IGNORECASE)
+_BREAK = re.compile(rf"</?(?:{BREAKS.replace(' ', '|')})\b", re.IGNORECASE)
+_VOID = re.compile(r"<(?:br|hr|img|input|link|meta|source|wbr|embed|param|!--)|/>$", re.IGNORECASE)
+# A lone `<s>` may be anything; what closes, has attributes, or is a block or a comment is a page's.
+_PLAIN = re.compile(rf"</|<!--|<\S+\s+\w|{_PARAGRAPH.pattern}|{_BREAK.pattern}", re.IGNORECASE)
 DEEPEST = 100  # elements inside each other; real pages stay below 60
 LEAST_TEXT = 0.05  # share of the characters that is not markup; below it the text is a program's, not an article's
 # BeautifulSoup reads 9 MB/s of real pages and far less of dense tags: beyond this many tags a text is not an article.
@@ -39,7 +40,7 @@ def edits(text: str) -> Iterator[Edit]:
     if not tags or not _is_article(text, tags):
         return
     from bs4 import BeautifulSoup, CData, Comment, Declaration, Doctype, ProcessingInstruction
-    from bs4.element import NavigableString, Script, Stylesheet, TemplateString
+    from bs4.element import Script, Stylesheet, TemplateString
 
     guarded = _guard(text, tags)
     unread = (CData, Comment, Declaration, Doctype, ProcessingInstruction, Script, Stylesheet, TemplateString)
@@ -59,8 +60,10 @@ def edits(text: str) -> Iterator[Edit]:
         yield gap, len(text), ""
 
 
-def _is_article(text: str, tags: list[regex.Match[str]]) -> bool:
+def _is_article(text: str, tags: list[re.Match[str]]) -> bool:
     if len(tags) > MOST_TAGS or len(text) - sum(len(tag.group()) for tag in tags) < LEAST_TEXT * len(text):
+        return False
+    if not any(_PLAIN.search(tag.group()) for tag in tags):
         return False
     depth = deepest = 0
     for tag in tags:
@@ -72,9 +75,10 @@ def _is_article(text: str, tags: list[regex.Match[str]]) -> bool:
     return deepest <= DEEPEST
 
 
-def _guard(text: str, tags: list[regex.Match[str]]) -> str:
+def _guard(text: str, tags: list[re.Match[str]]) -> str:
     """The text with every ``&``, and every ``<`` that is no tag's, out of the parser's sight; the same length."""
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for tag in tags:
         pieces += (text[position : tag.start()].replace("<", _LT), tag.group())
         position = tag.end()

@@ -26,24 +26,22 @@ def default_cleaner() -> Cleaner:
 
 
 def clean(text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()) -> str:
-    """The article in ``text``: the same characters in the same order, less what is not the article's.
+    r"""The article in ``text``: the same characters in the same order, less what is not the article's.
 
     ``url`` (the page's address) and ``language`` (ISO 639-1) choose packs; without them, packs know their texts by
     their templates. ``keep`` names categories to leave. Raises ``TypeError`` if ``text`` is no ``str``,
     ``ValueError`` if ``keep`` names no category.
 
-    >>> clean("It rained.\\n\\nREAD MORE: Ten ways to stay dry\\n\\nIt stopped.")
-    'It rained.\\n\\nIt stopped.'
+    >>> clean("It rained.\n\nREAD MORE: Ten ways to stay dry\n\nIt stopped.")
+    'It rained.\n\nIt stopped.'
     """
     return default_cleaner().explain(text, url=url, language=language, keep=keep).text
 
 
-def explain(
-    text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()
-) -> Explanation:
-    """What goes from ``text`` and why; the arguments and errors are those of ``clean``.
+def explain(text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()) -> Explanation:
+    r"""What goes from ``text`` and why; the arguments and errors are those of ``clean``.
 
-    >>> explanation = explain("It rained.\\n\\nREAD MORE: Ten ways to stay dry")
+    >>> explanation = explain("It rained.\n\nREAD MORE: Ten ways to stay dry")
     >>> explanation.removals
     (Removal(start=10, end=44, rule='en/read-teaser', category='related'),)
     >>> explanation.restore() == explanation.original

@@ -7,36 +7,26 @@ both ways; on text that needs nothing it gives back the same object, after one c
 from __future__ import annotations
 
 import html
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-import regex
-
 from cleannews import markup
+from cleannews.suspect import CONTROL, may_be_mojibake, may_need_repair
 
 Edit = tuple[int, int, str]
 ROUNDS = 4  # of mending what mending brought to light, such as markup that was escaped
 
-# What ftfy's own test for mojibake needs at least: a control character of the C1 block, one of its "bad" characters,
-# or two of its accented letters, signs and punctuation marks side by side; and the few sequences it lists apart.
-# `tests/test_repair.py` checks that nothing is repaired that this lets through, and nothing missed that it stops.
-_SIGNS = "\xa0\xad·´–—―…’¡«¿©΄΅‘‚“„•‹\uf8ff®»˝”›™²³¹±¼½¾×µ÷⁄∂∆∏∑√∞∩∫≈≠≡≤≥№°¶§¢£¥₧€"
-_LETTERS = "À-ÖØ-ÝßÀ-öø-üŸœŒĀ-žΆΈ-ΊҐґﬁﬂ─-▟†š-žŠ"
-_BAD = "\x80-\x9f¦¤¨¬¯¸ƒˆˇ˘˛˜†‡‰⌐◊\ufffdªº"
-_MOJIBAKE = regex.compile(
-    f"[{_BAD}]|[{_LETTERS}{_SIGNS}][{_LETTERS}]|[{_LETTERS}][{_SIGNS}]|[©®°²³¹±¼½¾×µ÷√≈‚€£¥¢™»”›][{_SIGNS}]"
-    "|[Œœ][^A-Za-z]|[ÃÂ] |[вВ]Ђ|β€|[ВГРСΒΓΞΟ][^\x00-\x7f][ВГРСΒΓΞΟ]"
-)
-_UNSAFE = regex.compile("[\x00-\x08\x0b-\x1f\x7f&<\x80-\x9f\u2028\u2029\u206a-\u206f\ufeff\ufff9-\ufffc\ud800-\udfff]")
-_CONTROL = regex.compile(
-    r"\x1b\[[0-9;]*[A-Za-z]|\r\n?|[\u2028\u2029\x85]"
+_CONTROL = re.compile(
+    r"\x1b\[[0-9;]*[A-Za-z]|\r\n?|[\u2028\u2029]"
     r"|[\x00-\x08\x0b\x0e-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]"
 )
-_ENTITY = regex.compile(r"&(?:amp;|#0*38;|#[xX]0*26;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_FOREIGN = regex.compile(r"[^\x00-\x7f]+")
+_ANY_CONTROL = re.compile(f"[{CONTROL}]")
+_ENTITY = re.compile(r"&(?:amp;|#0*38;|#[xX]0*26;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
 @dataclass(frozen=True)
@@ -121,7 +111,7 @@ def repair(text: str) -> Repaired:
     'schön'
     """
     steps: list[Edits] = []
-    if _needs_repair(text):
+    if may_need_repair(text):
         for _ in range(ROUNDS):
             before = len(steps)
             for find in (_controls, _mojibake, markup.edits, _entities):
@@ -135,21 +125,20 @@ def repair(text: str) -> Repaired:
 
 
 def _replace(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for start, length, new in spans:
         pieces += (text[position:start], new)
         position = start + length
     return "".join((*pieces, text[position:]))
 
 
-def _needs_repair(text: str) -> bool:
-    return _UNSAFE.search(text) is not None or (not text.isascii() and _MOJIBAKE.search(text) is not None)
-
-
 def _controls(text: str) -> Iterator[Edit]:
+    if _ANY_CONTROL.search(text) is None:
+        return
     for match in _CONTROL.finditer(text):
         found = match.group()
-        if found in ("\r\n", "\r", "\u2028", "\u2029", "\x85"):
+        if found in ("\r\n", "\r", "\u2028", "\u2029"):
             new = "\n"
         elif "\ud800" <= found[0] <= "\udfff":
             new = found.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -170,13 +159,13 @@ def _entities(text: str) -> Iterator[Edit]:
 
 
 def _mojibake(text: str) -> Iterator[Edit]:
-    if text.isascii() or _MOJIBAKE.search(text) is None:
+    if not may_be_mojibake(text):
         return
     import ftfy  # 94 ms, and few texts need it
 
     position = 0
     for line in text.split("\n"):
-        if not line.isascii() and _MOJIBAKE.search(line):
+        if may_be_mojibake(line):
             fixed = ftfy.fix_encoding(line)
             if fixed != line:
                 yield from _align(line, fixed, position)

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -112,7 +112,7 @@ class Rule:
             ) from None
 
 
-@lru_cache(maxsize=None)
+@cache
 def compile_pattern(pattern: str) -> regex.Pattern[str]:
     """The compiled pattern; compiled when a line first needs it, since most patterns of most packs never are."""
     return regex.compile(pattern)
@@ -155,9 +155,11 @@ class Pack:
         try:
             data = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            hint = "; a rule given twice has two tables of one name" if "twice" in str(error) or "declare" in str(
-                error
-            ) else ""
+            hint = (
+                "; a rule given twice has two tables of one name"
+                if "twice" in str(error) or "declare" in str(error)
+                else ""
+            )
             raise PackError(f"{where}: not TOML: {error}{hint}; mend that line") from error
         tables = {key: value for key, value in data.items() if isinstance(value, dict)}
         scope = _scope(where, {key: value for key, value in data.items() if key not in tables})
@@ -183,6 +185,7 @@ class Pack:
         return Index((rule.kind, rule.patterns, rule) for rule in self.rules)
 
     def __call__(self, doc: Document) -> Iterator[Removal]:
+        """What the rules find in ``doc``; overlaps are possible."""
         scopes: dict[Scope, bool] = {}
         for number, rule in self._index.candidates(doc):
             for removal in rule.mark(doc, number):
@@ -204,8 +207,12 @@ def _scope(where: str, data: Mapping[str, Any]) -> Scope:
         )
     language = data.get("language")
     if language is not None and not isinstance(language, str):
-        raise PackError(f"{where}: language must be a string such as \"de\"")
-    return Scope(_strings(where, "hosts", data.get("hosts", [])), _strings(where, "signature", data.get("signature", [])), language)
+        raise PackError(f'{where}: language must be a string such as "de"')
+    return Scope(
+        _strings(where, "hosts", data.get("hosts", [])),
+        _strings(where, "signature", data.get("signature", [])),
+        language,
+    )
 
 
 def _rule(where: str, pack: str, name: str, table: Mapping[str, Any], scope: Scope, timeout: float | None) -> Rule:
@@ -215,15 +222,17 @@ def _rule(where: str, pack: str, name: str, table: Mapping[str, Any], scope: Sco
         raise PackError(f"{at}: unknown key {unknown[0]!r}; a rule knows {', '.join(sorted(_KEYS))}")
     kinds = [kind for kind in KINDS if kind in table]
     if len(kinds) != 1:
-        raise PackError(f"{at}: has {' and '.join(kinds) or 'nothing to match'}; give exactly one of {', '.join(KINDS)}")
+        raise PackError(
+            f"{at}: has {' and '.join(kinds) or 'nothing to match'}; give exactly one of {', '.join(KINDS)}"
+        )
     for key in ("category", "why"):
         if not isinstance(table.get(key), str) or not table[key].strip():
-            raise PackError(f"{at}: {key} is missing or not a string; add {key} = \"…\"")
+            raise PackError(f'{at}: {key} is missing or not a string; add {key} = "…"')
     if table["category"] not in CATEGORIES:
         raise PackError(f"{at}: no category {table['category']!r}; take one of {', '.join(CATEGORIES)}")
     for key in ("removes", "keeps"):
         if not table.get(key):
-            raise PackError(f"{at}: {key} is missing; add at least one example, {key} = [\"…\"]")
+            raise PackError(f'{at}: {key} is missing; add at least one example, {key} = ["…"]')
     kind = kinds[0]
     patterns = _strings(at, kind, table[kind])
     if not patterns or not all(patterns):
@@ -253,7 +262,9 @@ def _folded(at: str, lines: tuple[str, ...]) -> tuple[str, ...]:
     keys = tuple(bare(fold(line)) for line in lines)
     for key, line in zip(keys, lines, strict=True):
         if not key or len(key) > Index.SHORT:
-            raise PackError(f"{at}: the line {line[:60]!r} is empty or longer than {Index.SHORT} characters; use a pattern")
+            raise PackError(
+                f"{at}: the line {line[:60]!r} is empty or longer than {Index.SHORT} characters; use a pattern"
+            )
     return keys
 
 
@@ -261,7 +272,9 @@ def _compiled(at: str, patterns: tuple[str, ...]) -> tuple[str, ...]:
     for pattern in patterns:
         try:
             if regex.compile(pattern).fullmatch(""):
-                raise PackError(f"{at}: the pattern {pattern!r} matches the empty string; make something in it obligatory")
+                raise PackError(
+                    f"{at}: the pattern {pattern!r} matches the empty string; make something in it obligatory"
+                )
         except regex.error as error:
             raise PackError(f"{at}: the pattern {pattern!r} is not a regular expression: {error}; mend it") from error
     return patterns

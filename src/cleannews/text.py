@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 CATEGORIES = ("advertising", "byline", "caption", "interface", "legal", "related", "signup", "source")
 
-_STRAIGHT = {"’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+_STRAIGHT = {"’": "'", "‘": "'", "‛": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
 _STRAIGHT |= {"–": "-", "—": "-", "―": "-", "‐": "-", "‑": "-", "−": "-", "\u200b": "", "\u200e": "", "\u200f": ""}
 _STRAIGHT |= {"\xad": "", "\ufeff": "", "\u0307": ""}  # U+0307 is what casefold() leaves of the Turkish capital İ
 _FOLD = str.maketrans(_STRAIGHT)
@@ -33,14 +33,17 @@ class Removal(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """The form in which lines are compared: NFKC, case-folded, quotes and dashes straight, single spaces.
+    r"""The form in which lines are compared: NFKC, case-folded, quotes and dashes straight, single spaces.
 
-    >>> fold("  Don’t\\xa0MISS… ")
+    >>> fold("  Don’t\xa0MISS… ")
     "don't miss..."
     """
+    if not text.isascii():
+        # The commonest five by `replace`, which is ten times faster than `translate`, and often leaves ASCII.
+        text = text.replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-").replace("\xa0", " ")
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
-    return " ".join(unicodedata.normalize("NFKC", text.translate(_FOLD)).casefold().translate(_FOLD).split())
+    return " ".join(unicodedata.normalize("NFKC", text.replace("´", "'")).casefold().translate(_FOLD).split())
 
 
 class Line:
@@ -151,7 +154,8 @@ def cut(text: str, removals: Iterable[Removal]) -> str:
     >>> cut("One two three", [Removal(4, 8, "x/two", "related")])
     'One three'
     """
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for removal in removals:
         pieces.append(text[position : removal.start])
         position = removal.end
