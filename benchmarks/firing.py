@@ -2,8 +2,8 @@
 
 usage: python benchmarks/firing.py CORPUS.jsonl.gz [--pack FILE.toml] [--rule GLOB] [--sample N] [--lang xx] [--url]
 
-Rows hold `text`, and perhaps `domain`, `lang`, `url`. Where they hold labelled `lines` (label, category, text), the words
-that a rule takes are counted by label, and `--wrong` shows only what it took from lines labelled content.
+Rows hold `text`, and perhaps `domain`, `lang`, `url`. Where they hold labelled `lines` (label, category, text), the
+words that a rule takes are counted by label, and `--wrong` shows only what it took from lines labelled content.
 """
 
 from __future__ import annotations

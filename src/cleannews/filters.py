@@ -33,7 +33,7 @@ def finder(category: str) -> Callable[[Callable[[Document], Iterator[Line]]], Ca
 def video_title(doc: Document) -> Iterator[Line]:
     r"""A video's title left under the headline: "Topic: what the film shows", the topic being the headline's own.
 
-    >>> text = "Flood in Avon as river rises\n\nFlood: Residents carried out of homes\n\nThe river rose all night."
+    >>> text = "Flood in Avon as river rises\n\nFlood: Residents carried out of homes\n\nThe river rose all night and by dawn it had reached the market."
     >>> [text[mark.start:mark.end] for mark in video_title(Document(text))]
     ['Flood: Residents carried out of homes']
     """

@@ -43,7 +43,7 @@ def explain(text: str, *, url: str | None = None, language: str | None = None, k
 
     >>> explanation = explain("It rained.\n\nREAD MORE: Ten ways to stay dry")
     >>> explanation.removals
-    (Removal(start=10, end=44, rule='en/read-teaser', category='related'),)
+    (Removal(start=10, end=43, rule='en/read-teaser', category='related'),)
     >>> explanation.restore() == explanation.original
     True
     """
