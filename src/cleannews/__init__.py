@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cleannews.cleaner import Cleaner, Explanation, Filter, without
     from cleannews.news import clean, default_cleaner, explain
-    from cleannews.repair import repair
     from cleannews.rules import Pack, PackError, Rule
     from cleannews.text import CATEGORIES, Document, Line, Removal
 
@@ -20,7 +19,6 @@ __version__ = "0.1.0"
 _HOMES = {
     "cleaner": ("Cleaner", "Explanation", "Filter", "without"),
     "news": ("clean", "default_cleaner", "explain"),
-    "repair": ("repair",),
     "rules": ("Pack", "PackError", "Rule"),
     "text": ("CATEGORIES", "Document", "Line", "Removal"),
 }
@@ -39,7 +37,6 @@ __all__ = [
     "clean",
     "default_cleaner",
     "explain",
-    "repair",
     "without",
 ]
 

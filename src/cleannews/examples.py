@@ -51,7 +51,7 @@ def check_examples(pack: Pack, cleaner: Cleaner) -> Iterator[str]:
             marks = [removal for removal in pack(doc) if removal.rule == rule.id]
             found = _covered(text, [(mark.start, mark.end) for mark in marks])
             if found != _covered(text, spans):
-                shown = "".join(text[i] for i in sorted(found)) if found else "nothing"
+                shown = "".join(text[i] for i in sorted(found)) 
                 yield f"{rule.id}: removes {example!r}: marks {shown!r} instead; mend the pattern or the example"
         for example in rule.keeps:
             explanation = cleaner.explain(example, url=_document(example, rule).url)

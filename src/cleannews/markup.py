@@ -17,12 +17,12 @@ _INLINE = (
     "wbr head audio embed object param path"
 )
 _NAMES = "|".join(sorted(set(f"{BLOCKS} {BREAKS} {_INLINE}".split()), key=len, reverse=True))
-_TAG = re.compile(rf"<(?:/?(?:{_NAMES})(?:\s[^<>]{{0,2000}})?/?>|!--[^<>]{{0,5000}}-->)", re.IGNORECASE)
+_TAG = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
 _PARAGRAPH = re.compile(rf"</?(?:{BLOCKS.replace(' ', '|')})\b", re.IGNORECASE)
 _BREAK = re.compile(rf"</?(?:{BREAKS.replace(' ', '|')})\b", re.IGNORECASE)
-_VOID = re.compile(r"<(?:br|hr|img|input|link|meta|source|wbr|embed|param|!--)|/>$", re.IGNORECASE)
-# A lone `<s>` may be anything; what closes, has attributes, or is a block or a comment is a page's.
-_PLAIN = re.compile(rf"</|<!--|<\S+\s+\w|{_PARAGRAPH.pattern}|{_BREAK.pattern}", re.IGNORECASE)
+_VOID = re.compile(r"<(?:br|hr|img|input|link|meta|source|wbr|embed|param)|/>$", re.IGNORECASE)
+# A lone `<s>` may be anything; what closes, has attributes, or is a block is a page's.
+_PLAIN = re.compile(rf"</|<\S+\s+\w|{_PARAGRAPH.pattern}|{_BREAK.pattern}", re.IGNORECASE)
 DEEPEST = 100  # elements inside each other; real pages stay below 60
 LEAST_TEXT = 0.05  # share of the characters that is not markup; below it the text is a program's, not an article's
 # BeautifulSoup reads 9 MB/s of real pages and far less of dense tags: beyond this many tags a text is not an article.
@@ -32,32 +32,44 @@ _AMP, _LT = "\ue000", "\ue001"  # private characters stand in, one for one, for 
 Edit = tuple[int, int, str]
 
 
-def edits(text: str) -> Iterator[Edit]:
+def edits(text: str) -> list[Edit]:
     """Replace markup by the line breaks it stands for; scripts and styles go with what they hold."""
     if "<" not in text or _AMP in text or _LT in text:
-        return
+        return []
     tags = list(_TAG.finditer(text))
     if not tags or not _is_article(text, tags):
-        return
-    from bs4 import BeautifulSoup, CData, Comment, Declaration, Doctype, ProcessingInstruction
+        return []
+    from bs4 import BeautifulSoup
     from bs4.element import Script, Stylesheet, TemplateString
 
     guarded = _guard(text, tags)
-    unread = (CData, Comment, Declaration, Doctype, ProcessingInstruction, Script, Stylesheet, TemplateString)
+    found: list[Edit] = []
     position = gap = 0  # text[gap:position] is markup since the last text that stays
     for string in BeautifulSoup(guarded, "html.parser").find_all(string=True):
         if not string.strip(" \t\n\f\r"):
             continue  # the parser shortens blanks between tags, so they do not stand in the text as it gives them
-        position = _skip_to(guarded, str(string), position)
+        while not guarded.startswith(string, position):  # the parser gives every other string as it was written
+            position = guarded.find(">", position) + 1
+            if not position:
+                return []  # it did not, so nothing here is plain: leave the text
         end = position + len(string)
-        if not isinstance(string, unread):
+        if not isinstance(string, (Script, Stylesheet, TemplateString)):
             start = end - len(string.lstrip())
             if "<" in guarded[gap:start]:
-                yield gap, start, _separator(guarded[gap:start], edge=gap == 0)
+                found.append((gap, start, _separator(guarded[gap:start], edge=gap == 0)))
             gap = position + len(string.rstrip())
         position = end
     if "<" in guarded[gap:]:
-        yield gap, len(text), ""
+        found.append((gap, len(text), ""))
+    return found
+
+
+def comments(text: str) -> Iterator[Edit]:
+    """Take out comments that are closed. By plain search: the parser is quadratic in comments that are not."""
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        yield start, end + 3, ""
+        start = text.find("<!--", end + 3)
 
 
 def _is_article(text: str, tags: list[re.Match[str]]) -> bool:
@@ -85,25 +97,10 @@ def _guard(text: str, tags: list[re.Match[str]]) -> str:
     return "".join((*pieces, text[position:].replace("<", _LT))).replace("&", _AMP)
 
 
-def _skip_to(guarded: str, string: str, position: int) -> int:
-    """Where ``string`` stands, past the tags at ``position``: the parser gives every string as it was written."""
-    while not guarded.startswith(string, position):
-        if guarded.startswith("<!--", position):
-            position += 4  # a comment's own text comes as a string too
-            continue
-        opens, closes = guarded.find("<", position + 1), guarded.find(">", position)
-        if closes < 0:
-            raise AssertionError(f"the parser gave a string that the text does not hold: {string[:60]!r}")
-        position = closes + 1 if guarded[position] == "<" or not 0 <= opens < closes else opens
-    return position
-
-
 def _separator(gap: str, *, edge: bool) -> str:
     if edge:
         return ""
     if _PARAGRAPH.search(gap):
         return "\n\n"
-    blanks = _TAG.sub("", gap)
-    if _BREAK.search(gap):
-        return "\n\n" if blanks.count("\n") > 1 else "\n"
-    return blanks
+    breaks = len(_BREAK.findall(gap))
+    return "\n" * min(breaks, 2) if breaks else "".join(c for c in _TAG.sub("", gap) if c.isspace())

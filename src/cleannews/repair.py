@@ -114,7 +114,7 @@ def repair(text: str) -> Repaired:
     if may_need_repair(text):
         for _ in range(ROUNDS):
             before = len(steps)
-            for find in (_controls, _mojibake, markup.edits, _entities):
+            for find in (_controls, _mojibake, markup.comments, markup.edits, _entities):
                 found = tuple((start, text[start:end], new) for start, end, new in find(text))
                 if found:
                     steps.append(Edits(found))

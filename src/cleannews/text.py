@@ -106,8 +106,9 @@ def settle(text: str, removals: Iterable[Removal]) -> tuple[Removal, ...]:
     settled: list[Removal] = []
     i = 0
     while i < len(disjoint):
-        j = i  # i..j is a run of removals with nothing but blanks between them
-        while j + 1 < len(disjoint) and not text[disjoint[j].end : disjoint[j + 1].start].strip():
+        j = i  # i..j is a run of removals with only blanks between them; behind half a line, on that line alone
+        between = " " if text[text.rfind("\n", 0, disjoint[i].start) + 1 : disjoint[i].start].strip() else None
+        while j + 1 < len(disjoint) and not text[disjoint[j].end : disjoint[j + 1].start].strip(between):
             j += 1
         start, end = _spread(text, disjoint[i].start, disjoint[j].end)
         for k in range(i, j + 1):

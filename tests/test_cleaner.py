@@ -1,0 +1,101 @@
+"""Cleaners: custom filters, what is kept, and what comes in that is no text."""
+
+import pickle
+from collections.abc import Iterator
+
+import pytest
+
+from cleannews import Cleaner, Document, Pack, Removal, clean, default_cleaner, explain, without
+
+TEXT = "It rained all day in the old town.\n\nSHARE THIS NOW PLEASE\n\nREAD MORE: Ten ways to stay dry\n\nIt stopped."
+
+
+def shouting(doc: Document) -> Iterator[Removal]:
+    for line in doc.lines:
+        if line.text.isupper():
+            yield Removal(line.start, line.end, "mine/shouting", "interface")
+
+
+def greedy(doc: Document) -> Iterator[Removal]:
+    """Takes the first line of whatever it is given, and so never comes to an end by itself."""
+    for line in doc.lines[:1]:
+        yield Removal(line.start, line.end, "mine/greedy", "interface")
+
+
+def test_a_custom_filter_is_added_by_putting_it_behind_the_others() -> None:
+    cleaner = Cleaner((*default_cleaner().filters, shouting))
+    assert "It rained all day in the old town.\n\nIt stopped." == cleaner.clean(TEXT)
+    assert {"mine/shouting", "en/read-teaser"} == {removal.rule for removal in cleaner.explain(TEXT).removals}
+
+
+def test_a_cleaner_is_a_filter() -> None:
+    inner = Cleaner((shouting,))
+    assert Cleaner((inner,)).clean(TEXT) == inner.clean(TEXT)
+
+
+@pytest.mark.parametrize("off", [("en/*",), ("en/read-teaser", "mine/*"), ("*",)])
+def test_without_switches_rules_off_in_a_cleaner_a_pack_and_a_function(off: tuple[str, ...]) -> None:
+    for filter_ in (default_cleaner(), default_cleaner().filters[0], shouting):
+        found = [mark.rule for mark in without(filter_, *off)(Document(TEXT))]
+        assert not any(rule.startswith("en/read") for rule in found)
+        if isinstance(filter_, Pack):
+            assert isinstance(without(filter_, *off), Pack)
+    assert list(without(shouting, "other/*")(Document(TEXT))) == list(shouting(Document(TEXT)))
+
+
+def test_keep_leaves_a_category() -> None:
+    assert "READ MORE: Ten ways to stay dry" not in clean(TEXT)
+    assert "READ MORE: Ten ways to stay dry" in clean(TEXT, keep=("related",))
+    assert clean(TEXT, keep="related") == clean(TEXT, keep=["related"])
+
+
+def test_keep_of_no_category_says_which_there_are() -> None:
+    with pytest.raises(ValueError, match="no category 'links' to keep; take any of advertising, byline"):
+        clean(TEXT, keep=("links",))
+
+
+@pytest.mark.parametrize("wrong", [b"text", bytearray(b"text"), None, 3, ["text"]])
+def test_what_is_no_text_is_a_type_error_that_says_so(wrong: object) -> None:
+    with pytest.raises(TypeError, match=f"not {type(wrong).__name__}"):
+        clean(wrong)  # type: ignore[arg-type] # the point of the test
+
+
+def test_bytes_are_told_to_be_decoded() -> None:
+    with pytest.raises(TypeError, match="decode it first"):
+        clean(b"text")  # type: ignore[arg-type] # the point of the test
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \n\t\n ", "\ud800", "\x00", "word", "\ud83d\ude00", "\u200b"])
+def test_odd_texts_have_a_result_that_can_be_written(text: str) -> None:
+    clean(text).encode("utf-8")
+    assert explain(text).restore() == text
+
+
+def test_everything_can_be_pickled() -> None:
+    cleaner = Cleaner((*default_cleaner().filters, shouting), keep=("byline",))
+    for thing in (cleaner, cleaner.explain(TEXT), without(shouting, "x/*"), Document(TEXT)):
+        assert pickle.loads(pickle.dumps(thing)) == thing
+    assert pickle.loads(pickle.dumps(cleaner)).clean(TEXT) == cleaner.clean(TEXT)
+
+
+def test_a_filter_that_always_finds_more_comes_to_an_end() -> None:
+    assert Cleaner((greedy,)).clean("\n".join(map(str, range(100)))) != ""
+
+
+def test_a_removal_across_an_earlier_cut_covers_what_is_on_both_sides() -> None:
+    def word(doc: Document) -> Iterator[Removal]:
+        at = doc.text.find("ab")
+        if at >= 0:
+            yield Removal(at, at + 2, "mine/word", "interface")
+
+    explanation = Cleaner((word,)).explain("xaabby")
+    assert "xy" == explanation.text
+    assert [(1, 5)] == [(explanation.removals[0].start, explanation.removals[-1].end)]
+
+
+def test_positions_map_between_text_and_source() -> None:
+    explanation = explain(TEXT)
+    for at, character in enumerate(explanation.text):
+        assert explanation.source[explanation.to_source(at)] == character
+        assert explanation.to_text(explanation.to_source(at)) == at
+    assert explanation.to_text(TEXT.index("Ten ways")) == explanation.text.index("It stopped.")

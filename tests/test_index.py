@@ -1,0 +1,86 @@
+"""The index names every rule that matches; what it concludes from a pattern is true of every match."""
+
+import random
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleannews import Document, Pack, Rule
+from cleannews.examples import read_marks
+from cleannews.index import Index
+from cleannews.literals import Literals, literals_of
+from cleannews.news import default_pack
+
+PATTERNS = {
+    "(?:a|bc)d+e?": ["ad", "bcdde", "adddd"],
+    "(sign|log) ?(in|up)( now)?": ["sign in", "logup now", "log in"],
+    "x{3}y{1,2}": ["xxxy", "xxxyy"],
+    ".{0,5}\\bnews\\b.{0,5}": ["news", "the news now"],
+    "[ab]c?[x-z]": ["ax", "bcy", "az"],
+    "^by [a-z ]+$": ["by me", "by a man"],
+    "foo|.*bar|qu+x": ["foo", "a bar", "quux"],
+    "(?>ab|a)c": ["abc", "ac"],
+    "a*b": ["b", "aab"],
+    "(?=x)x(?!y)z": ["xz"],
+    "é[—–]?ß": ["é—ß", "éß"],
+}
+
+
+def is_true(known: Literals, match: str) -> bool:
+    """Whether what is known of all matches holds of this one."""
+    return (
+        (known.exact is None or match in known.exact)
+        and any(match.startswith(prefix) for prefix in known.prefix)
+        and any(match.endswith(suffix) for suffix in known.suffix)
+        and (known.needle is None or any(needle in match for needle in known.needle))
+        and len(match) <= known.longest
+    )
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_what_is_known_of_a_pattern_holds_of_its_matches(pattern: str) -> None:
+    known = literals_of(pattern)
+    assert known is not None
+    for match in PATTERNS[pattern]:
+        assert re.fullmatch(pattern, match)
+        assert is_true(known, match), (known, match)
+
+
+def test_what_is_known_is_worth_something() -> None:
+    known = literals_of("(sign|log) ?(in|up)( now)?")
+    assert known is not None
+    assert known.exact is not None
+    assert len(known.exact) == 16
+    assert literals_of(r"\p{Lu}x") is None
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.from_regex(r"\A[abc]{0,3}(\(([abc]{1,2}\|)?[abc.]{1,3}\)[?*+]?){0,2}[abc]{0,2}(\[ab\]|\.)?\Z", fullmatch=True), st.data())
+def test_what_is_known_of_any_pattern_holds(pattern: str, data: st.DataObject) -> None:
+    known = literals_of(pattern)
+    assert known is not None
+    match = data.draw(st.from_regex(pattern, fullmatch=True, alphabet="abc"))
+    assert is_true(known, match), (pattern, known, match)
+
+
+EXAMPLES = [read_marks(example)[0] for rule in default_pack().rules for example in (*rule.removes, *rule.keeps)]
+SAMPLE = random.Random(0).sample(EXAMPLES, min(len(EXAMPLES), 300))
+
+
+@pytest.mark.parametrize("pad", ["", "• ", "word " * 50], ids=["plain", "bullet", "long"])
+def test_the_index_finds_what_trying_every_rule_on_every_line_finds(pad: str) -> None:
+    text = "\n".join(pad + example.replace("\n", " ") for example in SAMPLE)
+    doc = Document(text)
+    pack = default_pack()
+    plain = [rule for rule in pack.rules if not rule.scope.hosts]
+    brute = {mark for number in range(len(doc.lines)) for rule in plain for mark in matches(rule, doc, number)}
+    found = {mark for mark in Pack(tuple(plain))(doc)}
+    assert {(mark.start, mark.end, mark.rule) for mark in brute} == {(mark.start, mark.end, mark.rule) for mark in found}
+
+
+def matches(rule: Rule, doc: Document, number: int) -> list[object]:
+    if rule.kind == "lines" and len(doc.lines[number].text) > Index.SHORT:
+        return []
+    return list(rule.mark(doc, number))

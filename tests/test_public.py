@@ -1,0 +1,83 @@
+"""What the package shows the world, and which module may know which."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cleannews
+
+SOURCE = Path(cleannews.__file__).parent
+
+# A module may import what stands behind it, and nothing else of ours. The table is docs/design.md's.
+LAYERS = {
+    "text": "",
+    "shape": "",
+    "suspect": "",
+    "markup": "",
+    "literals": "",
+    "jsonl": "",
+    "repair": "markup suspect",
+    "index": "literals text",
+    "rules": "index shape text",
+    "filters": "shape text",
+    "cleaner": "repair text",
+    "examples": "cleaner rules text",
+    "news": "cleaner filters rules",
+    "catalogue": "cleaner news rules",
+    "show": "cleaner text",
+    "files": "jsonl",
+    "cli": "catalogue cleaner examples files news rules show",
+    "__init__": "cleaner news rules text",
+    "__main__": "cli",
+}
+
+
+def test_the_public_names_are_these_sorted_and_there() -> None:
+    assert cleannews.__all__ == [
+        "CATEGORIES", "Cleaner", "Document", "Explanation", "Filter", "Line", "Pack", "PackError", "Removal", "Rule",
+        "clean", "default_cleaner", "explain", "without",
+    ]  # fmt: skip
+    assert sorted(cleannews.__all__) == cleannews.__all__
+    for name in cleannews.__all__:
+        assert getattr(cleannews, name) is not None
+        assert name in dir(cleannews)
+    with pytest.raises(AttributeError, match="no attribute 'cleen'"):
+        cleannews.cleen  # type: ignore[attr-defined] # noqa: B018 # the point of the test
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.glob("*.py")), ids=lambda path: path.stem)
+def test_a_module_imports_only_the_layers_below_it(path: Path) -> None:
+    imported = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module == "cleannews":
+            imported |= {alias.name for alias in node.names} - {"__version__"}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cleannews."):
+            imported.add(str(node.module).partition(".")[2])
+    assert imported <= set(LAYERS[path.stem].split())
+
+
+def test_the_design_document_shows_the_same_table() -> None:
+    design = (SOURCE.parent.parent / "docs" / "design.md").read_text(encoding="utf-8")
+    for module, below in LAYERS.items():
+        if not module.startswith("__"):
+            assert f"| `{module}` | {', '.join(below.split()) or '–'} |" in design, module
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.glob("*.py")), ids=lambda path: path.stem)
+def test_a_module_fits_in_the_head(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 250 + 20
+
+
+def test_importing_the_package_and_asking_for_help_import_nothing_dear() -> None:
+    code = "import sys, cleannews, cleannews.cli; print({'regex', 'ftfy', 'bs4', 'tomllib'} & set(sys.modules))"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert found == "set()\n"
+
+
+def test_a_sound_text_is_cleaned_without_ftfy_and_beautifulsoup() -> None:
+    code = "import sys, cleannews; cleannews.clean('It rained.'); print({'ftfy', 'bs4'} & set(sys.modules))"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert found == "set()\n"
