@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from cleannews import CATEGORIES, Cleaner, Document, Explanation, Filter, Pack, default_cleaner, without
+from cleannews.cleaner import Fixpoint
 
 
 def removed_characters(explanation: Explanation) -> set[int]:
@@ -15,17 +16,26 @@ def removed_characters(explanation: Explanation) -> set[int]:
     return {i for start, end, _, _ in explanation.removals for i in range(start, end) if not source[i].isspace()}
 
 
+def default_filters() -> tuple[Filter, ...]:
+    """The packs and filters in the default cleaner."""
+    (whole,) = default_cleaner().filters
+    assert isinstance(whole, Fixpoint)
+    return whole.filters
+
+
 @cache
 def shuffled() -> Cleaner:
     """The default cleaner with its packs apart and in the opposite order, the filters before them."""
     apart: list[Filter] = []
-    for filter_ in default_cleaner().filters:
+    for filter_ in default_filters():
         if isinstance(filter_, Pack):
             names = dict.fromkeys(rule.id.rpartition("/")[0] for rule in filter_.rules)
-            apart += [replace(filter_, rules=tuple(r for r in filter_.rules if r.id.rpartition("/")[0] == n)) for n in names]
+            apart += [
+                replace(filter_, rules=tuple(r for r in filter_.rules if r.id.rpartition("/")[0] == n)) for n in names
+            ]
         else:
             apart.append(filter_)
-    return Cleaner(tuple(reversed(apart)))
+    return Cleaner((Fixpoint(tuple(reversed(apart))),))
 
 
 def check_laws(text: str, *, slow: bool = True) -> Explanation:

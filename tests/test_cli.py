@@ -34,7 +34,7 @@ def test_an_article_without_boilerplate_is_printed_as_it_was() -> None:
 
 
 RECORDS = [
-    '{"id": 12345678901234567890123, "text": %s, "score": 1.50e+3, "tags": [1,  2], "text2": null}' % json.dumps(JUNK),
+    '{"id": 12345678901234567890123, "text": ' + json.dumps(JUNK) + ', "score": 1.50e+3, "tags": [1,  2], "b": null}',
     '{ "text" : "It rained." , "id":1.0}',
     '{"a": {"text": "READ MORE: Ten ways to stay dry"}, "text": null}',
     '{"text": "", "id": "\\u00e9", "id": "twice"}',
@@ -125,7 +125,7 @@ def test_keep_without_pack_and_filter_change_what_goes(tmp_path: Path) -> None:
     )
     (tmp_path / "own.py").write_text(
         "from cleannews import Removal\n\n\ndef first(doc):\n"
-        "    if doc.text.startswith('It'):\n        yield Removal(0, 10, 'own/first', 'interface')\n"
+        "    if doc.text.startswith('It rained.'):\n        yield Removal(0, 10, 'own/first', 'interface')\n"
     )
     for arguments, expected in (
         (["--keep", "related"], JUNK),
@@ -157,7 +157,10 @@ def test_explain_for_machines_gives_offsets_in_the_source() -> None:
 def test_on_a_terminal_what_goes_is_struck_through(no_colour: str) -> None:
     parent, child = pty.openpty()
     subprocess.run(
-        [sys.executable, "-m", "cleannews", "explain", SEED], stdout=child, env={**os.environ, "NO_COLOR": no_colour}, check=True
+        [sys.executable, "-m", "cleannews", "explain", SEED],
+        stdout=child,
+        env={**os.environ, "NO_COLOR": no_colour},
+        check=True,
     )
     os.close(child)
     shown = b""
@@ -198,7 +201,9 @@ def test_a_closed_pipe_is_no_traceback(tmp_path: Path) -> None:
     assert done.stderr == b""
 
 
-@pytest.mark.parametrize("arguments", [[], ["--help"], ["clean", "--help"], ["explain", "-h"], ["rules", "check", "-h"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["--help"], ["clean", "--help"], ["explain", "-h"], ["rules", "check", "-h"]]
+)
 def test_every_command_has_help(arguments: list[str]) -> None:
     done = run(*arguments)
     assert done.returncode == 0

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleannews import Document, Pack, Rule
+from cleannews import Document, Pack, Removal, Rule
 from cleannews.examples import read_marks
 from cleannews.index import Index
 from cleannews.literals import Literals, literals_of
@@ -57,7 +57,10 @@ def test_what_is_known_is_worth_something() -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.from_regex(r"\A[abc]{0,3}(\(([abc]{1,2}\|)?[abc.]{1,3}\)[?*+]?){0,2}[abc]{0,2}(\[ab\]|\.)?\Z", fullmatch=True), st.data())
+@given(
+    st.from_regex(r"\A[abc]{0,3}(\(([abc]{1,2}\|)?[abc.]{1,3}\)[?*+]?){0,2}[abc]{0,2}(\[ab\]|\.)?\Z", fullmatch=True),
+    st.data(),
+)
 def test_what_is_known_of_any_pattern_holds(pattern: str, data: st.DataObject) -> None:
     known = literals_of(pattern)
     assert known is not None
@@ -76,11 +79,13 @@ def test_the_index_finds_what_trying_every_rule_on_every_line_finds(pad: str) ->
     pack = default_pack()
     plain = [rule for rule in pack.rules if not rule.scope.hosts]
     brute = {mark for number in range(len(doc.lines)) for rule in plain for mark in matches(rule, doc, number)}
-    found = {mark for mark in Pack(tuple(plain))(doc)}
-    assert {(mark.start, mark.end, mark.rule) for mark in brute} == {(mark.start, mark.end, mark.rule) for mark in found}
+    found = set(Pack(tuple(plain))(doc))
+    assert {(mark.start, mark.end, mark.rule) for mark in brute} == {
+        (mark.start, mark.end, mark.rule) for mark in found
+    }
 
 
-def matches(rule: Rule, doc: Document, number: int) -> list[object]:
+def matches(rule: Rule, doc: Document, number: int) -> list[Removal]:
     if rule.kind == "lines" and len(doc.lines[number].text) > Index.SHORT:
         return []
     return list(rule.mark(doc, number))

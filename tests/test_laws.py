@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleannews import Pack, clean, default_cleaner
+from cleannews import clean, default_cleaner
 from cleannews.examples import read_marks
+from cleannews.news import default_pack
 from tests.laws import check_laws, lines_of
 from tests.prose import ARTICLES
 
-PACK = default_cleaner().filters[0]
-assert isinstance(PACK, Pack)
+PACK = default_pack()
 JUNK = [read_marks(example)[0] for rule in PACK.rules for example in rule.removes]
 PROSE = [line for article in ARTICLES.values() for line in lines_of(article)] + [
     example for rule in PACK.rules for example in rule.keeps

@@ -22,15 +22,16 @@ LAYERS = {
     "repair": "markup suspect",
     "index": "literals text",
     "rules": "index shape text",
+    "pack": "index rules text",
     "filters": "shape text",
     "cleaner": "repair text",
-    "examples": "cleaner rules text",
-    "news": "cleaner filters rules",
-    "catalogue": "cleaner news rules",
+    "examples": "cleaner pack rules text",
+    "news": "cleaner filters pack",
+    "catalogue": "cleaner news pack rules",
     "show": "cleaner text",
     "files": "jsonl",
-    "cli": "catalogue cleaner examples files news rules show",
-    "__init__": "cleaner news rules text",
+    "cli": "catalogue cleaner examples files news pack show",
+    "__init__": "cleaner news pack rules text",
     "__main__": "cli",
 }
 
@@ -45,7 +46,7 @@ def test_the_public_names_are_these_sorted_and_there() -> None:
         assert getattr(cleannews, name) is not None
         assert name in dir(cleannews)
     with pytest.raises(AttributeError, match="no attribute 'cleen'"):
-        cleannews.cleen  # type: ignore[attr-defined] # noqa: B018 # the point of the test
+        cleannews.cleen  # noqa: B018 # the point of the test
 
 
 @pytest.mark.parametrize("path", sorted(SOURCE.glob("*.py")), ids=lambda path: path.stem)
@@ -68,7 +69,7 @@ def test_the_design_document_shows_the_same_table() -> None:
 
 @pytest.mark.parametrize("path", sorted(SOURCE.glob("*.py")), ids=lambda path: path.stem)
 def test_a_module_fits_in_the_head(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 250 + 20
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 250
 
 
 def test_importing_the_package_and_asking_for_help_import_nothing_dear() -> None:

@@ -63,7 +63,11 @@ def test_hostile_markup_is_left_as_it_is(hostile: str) -> None:
     assert repair(hostile).text is hostile
 
 
-MIXED = "aZ ,.\nabc" + "Ã¤Â£â€™œŒ\x93\x94«»“”‘’–—…\u00a0\u00ad°±²¹½×ØÙ¡¿©®™ÐÎ√≈‚Äâóà" + "вЂГРСВΒΓβ€ƒˆ˜†‡‰ªº¦¤¨¬¯¸§¶│╬█ŁłŠšžĀăü\x80\x9f"
+MIXED = (
+    "aZ ,.\nabc"
+    "Ã¤Â£â€™œŒ\x93\x94«»“”‘’–—…\u00a0\u00ad°±²¹½×ØÙ¡¿©®™ÐÎ√≈‚Äâóà"
+    "вЂГРСВΒΓβ€ƒˆ˜†‡‰ªº¦¤¨¬¯¸§¶│╬█ŁłŠšžĀăü\x80\x9f"
+)
 broken = st.text(st.sampled_from(MIXED), max_size=12)
 
 
@@ -78,7 +82,9 @@ def test_the_cheap_look_never_misses_mojibake(text: str) -> None:
 
 
 anything = st.lists(
-    st.one_of(st.text(max_size=8), broken, st.sampled_from(["<p>", "</p>", "<b>", "</b>", "&amp;", "&lt;", "<!--", "-->"]))
+    st.one_of(
+        st.text(max_size=8), broken, st.sampled_from(["<p>", "</p>", "<b>", "</b>", "&amp;", "&lt;", "<!--", "-->"])
+    )
 ).map("".join)
 
 

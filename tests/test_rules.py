@@ -22,7 +22,7 @@ keeps = ["See this as a warning."]
 
 @pytest.mark.parametrize("path", sorted(PACKS.rglob("*.toml")), ids=lambda path: path.name)
 def test_the_examples_of_every_rule_hold(path: Path) -> None:
-    assert [] == list(check_examples(Pack.load(path), default_cleaner()))
+    assert list(check_examples(Pack.load(path), default_cleaner())) == []
 
 
 @pytest.mark.parametrize("rule", default_pack().rules, ids=lambda rule: rule.id)
@@ -35,7 +35,7 @@ def test_a_rule_is_complete(rule: Rule) -> None:
 
 
 def test_no_pattern_of_ours_has_to_be_tried_on_every_line() -> None:
-    assert [] == default_pack()._index._rest
+    assert default_pack()._index._rest == []
 
 
 WRONG = {
@@ -109,8 +109,14 @@ def marked(pack: Pack, text: str, **known: str) -> str:
 
 def test_a_label_takes_the_headlines_under_it_and_stops_at_the_first_sentence() -> None:
     pack = rule("label", "see also:?")
-    assert "See also:\nIt rained all day in the old town." == read_marks(marked(pack, "See also:\nIt rained all day in the old town."))[0]
-    assert marked(pack, "See also:\nIt rained all day in the old town.") == "⟦See also:⟧\nIt rained all day in the old town."
+    assert (
+        read_marks(marked(pack, "See also:\nIt rained all day in the old town."))[0]
+        == "See also:\nIt rained all day in the old town."
+    )
+    assert (
+        marked(pack, "See also:\nIt rained all day in the old town.")
+        == "⟦See also:⟧\nIt rained all day in the old town."
+    )
     assert marked(pack, "See also:\nRain floods the old town\nWho built the first bridge?\nIt rained.") == (
         "⟦See also:⟧\n⟦Rain floods the old town⟧\n⟦Who built the first bridge?⟧\nIt rained."
     )

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cleannews.cleaner import Cleaner, Explanation, Filter, without
     from cleannews.news import clean, default_cleaner, explain
-    from cleannews.rules import Pack, PackError, Rule
+    from cleannews.pack import Pack
+    from cleannews.rules import PackError, Rule
     from cleannews.text import CATEGORIES, Document, Line, Removal
 
 __version__ = "0.1.0"
@@ -19,7 +20,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "cleaner": ("Cleaner", "Explanation", "Filter", "without"),
     "news": ("clean", "default_cleaner", "explain"),
-    "rules": ("Pack", "PackError", "Rule"),
+    "pack": ("Pack",),
+    "rules": ("PackError", "Rule"),
     "text": ("CATEGORIES", "Document", "Line", "Removal"),
 }
 

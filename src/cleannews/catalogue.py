@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cleannews.cleaner import Cleaner
-from cleannews.rules import Pack, Rule
+from cleannews.cleaner import Cleaner, Filter, Fixpoint
+from cleannews.pack import Pack
+from cleannews.rules import Rule
 
 SHOWN = 2  # examples of each side on the page; all of them stand in the pack
 
@@ -32,16 +33,18 @@ class Entry:
         return "\n".join(lines)
 
 
-def entries(cleaner: Cleaner) -> Iterator[Entry]:
-    """What a cleaner's filters are made of, in their order."""
-    for filter_ in cleaner.filters:
-        if isinstance(filter_, Pack):
-            for rule in filter_.rules:
-                yield Entry(rule.id, rule.category, rule.why, rule)
-        else:
-            name = getattr(filter_, "__name__", type(filter_).__name__).replace("_", "-")
-            why = (filter_.__doc__ or "").strip().split("\n\n")[0].replace("\n", " ")
-            yield Entry(f"filters/{name}", getattr(filter_, "category", "(its own)"), " ".join(why.split()))
+def entries(filter_: Filter) -> Iterator[Entry]:
+    """What a filter is made of, in its order: the rules of packs, and functions."""
+    if isinstance(filter_, Cleaner | Fixpoint):
+        for part in filter_.filters:
+            yield from entries(part)
+    elif isinstance(filter_, Pack):
+        for rule in filter_.rules:
+            yield Entry(rule.id, rule.category, rule.why, rule)
+    else:
+        name = getattr(filter_, "__name__", type(filter_).__name__).replace("_", "-")
+        why = (filter_.__doc__ or "").strip().split("\n\n")[0].replace("\n", " ")
+        yield Entry(f"filters/{name}", getattr(filter_, "category", "(its own)"), " ".join(why.split()))
 
 
 def write_page(cleaner: Cleaner) -> str:

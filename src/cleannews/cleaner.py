@@ -75,10 +75,36 @@ class Explanation:
 
 
 @dataclass(frozen=True)
+class Fixpoint:
+    """Filters that look again at what they leave until they find nothing more; a filter.
+
+    A cut brings new neighbours together, and half a line may be junk once the other half is gone. All removals are in
+    the text of the document that came in. So ``clean(clean(x)) == clean(x)``, up to ten looks.
+    """
+
+    filters: tuple[Filter, ...]
+
+    def __call__(self, doc: Document) -> Iterator[Removal]:
+        """The removals of every look, in the text of ``doc``."""
+        marks: list[Removal] = []
+        settled: tuple[Removal, ...] = ()
+        left = doc
+        for _ in range(ROUNDS):
+            found = [removal for filter_ in self.filters for removal in filter_(left)]
+            if not found:
+                break
+            marks += found if left is doc else _pull_back(found, settled)
+            settled = settle(doc.text, marks)
+            left = replace(doc, text=cut(doc.text, settled))
+        return iter(marks)
+
+
+@dataclass(frozen=True)
 class Cleaner:
     r"""Filters in order; a filter itself. ``keep`` leaves whole categories, ``dropped`` rules by shell glob.
 
-    What is kept or dropped is found all the same, and then left: so it never makes anything else go.
+    Each filter is called once, on the whole repaired text. What is kept or dropped is found all the same, then left:
+    so it never makes anything else go.
 
     >>> def shouting(doc):
     ...     "Lines in capitals."
@@ -122,22 +148,10 @@ class Cleaner:
         return iter(self._settled(doc, self.keep))
 
     def _settled(self, doc: Document, keep: tuple[str, ...]) -> tuple[Removal, ...]:
-        """Mark, cut, and look again until nothing is left to mark; then leave what is to be kept."""
-        marks: list[Removal] = []
-        settled: tuple[Removal, ...] = ()
-        left = doc
-        for _ in range(ROUNDS):
-            found = [removal for filter_ in self.filters for removal in filter_(left)]
-            if not found:
-                break
-            marks += found if left is doc else _pull_back(found, settled)
-            settled = settle(doc.text, marks)
-            left = replace(doc, text=cut(doc.text, settled))
+        marks: Iterable[Removal] = (removal for filter_ in self.filters for removal in filter_(doc))
         if keep or self.dropped:
-            settled = settle(
-                doc.text, (m for m in marks if m.category not in keep and not _named(m.rule, self.dropped))
-            )
-        return settled
+            marks = (m for m in marks if m.category not in keep and not _named(m.rule, self.dropped))
+        return settle(doc.text, marks)
 
 
 def _pull_back(found: Iterable[Removal], settled: tuple[Removal, ...]) -> Iterator[Removal]:

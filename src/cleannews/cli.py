@@ -92,7 +92,7 @@ def _add_choice(parser: argparse.ArgumentParser) -> None:
 def _cleaner(arguments: argparse.Namespace) -> Cleaner:
     from cleannews.cleaner import Cleaner
     from cleannews.news import default_cleaner
-    from cleannews.rules import Pack
+    from cleannews.pack import Pack
 
     default = default_cleaner()
     if not (arguments.keep or arguments.without or arguments.pack or arguments.filter):
@@ -180,7 +180,7 @@ def _check_packs(arguments: argparse.Namespace) -> int:
     from cleannews.cleaner import Cleaner
     from cleannews.examples import check_examples
     from cleannews.news import default_cleaner
-    from cleannews.rules import Pack
+    from cleannews.pack import Pack
 
     wrong = 0
     for path in arguments.file:

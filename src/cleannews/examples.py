@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleannews.cleaner import Cleaner
-from cleannews.rules import Pack, Rule
+from cleannews.pack import Pack
+from cleannews.rules import Rule
 from cleannews.text import Document, Removal
 
 OPEN, CLOSE = "⟦⟧"  # neither stands in 27,000 sampled articles
@@ -51,7 +52,7 @@ def check_examples(pack: Pack, cleaner: Cleaner) -> Iterator[str]:
             marks = [removal for removal in pack(doc) if removal.rule == rule.id]
             found = _covered(text, [(mark.start, mark.end) for mark in marks])
             if found != _covered(text, spans):
-                shown = "".join(text[i] for i in sorted(found)) 
+                shown = "".join(text[i] for i in sorted(found))
                 yield f"{rule.id}: removes {example!r}: marks {shown!r} instead; mend the pattern or the example"
         for example in rule.keeps:
             explanation = cleaner.explain(example, url=_document(example, rule).url)

@@ -33,9 +33,9 @@ def finder(category: str) -> Callable[[Callable[[Document], Iterator[Line]]], Ca
 def video_title(doc: Document) -> Iterator[Line]:
     r"""A video's title left under the headline: "Topic: what the film shows", the topic being the headline's own.
 
-    >>> text = "Flood in Avon as river rises\n\nFlood: Residents carried out of homes\n\nThe river rose all night and by dawn it had reached the market."
+    >>> text = "Flood in Avon as river rises\n\nFlood: Boats carry people out\n\nThe river rose all night."
     >>> [text[mark.start:mark.end] for mark in video_title(Document(text))]
-    ['Flood: Residents carried out of homes']
+    ['Flood: Boats carry people out']
     """
     if len(doc.lines) < 3:
         return
@@ -43,7 +43,7 @@ def video_title(doc: Document) -> Iterator[Line]:
     match = _TITLE.fullmatch(title.text)
     if match is None or is_sentence(title.text) or is_sentence(headline.text) or not is_sentence(body.text):
         return
-    if len(body.text) > len(title.text) and match[1] in headline.text and not headline.text.startswith(match[1] + ":"):
+    if match[1] in headline.text and not headline.text.startswith(match[1] + ":"):
         yield title
 
 

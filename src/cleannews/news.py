@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from cleannews.cleaner import Cleaner, Explanation
+from cleannews.cleaner import Cleaner, Explanation, Fixpoint
 from cleannews.filters import FILTERS
-from cleannews.rules import Pack
+from cleannews.pack import Pack
 
 PACKS = Path(__file__).parent / "packs"
 
@@ -21,8 +21,8 @@ def default_pack() -> Pack:
 
 @cache
 def default_cleaner() -> Cleaner:
-    """The rules that come with the library, then the filters that look at a line's neighbours."""
-    return Cleaner((default_pack(), *FILTERS))
+    """The library's rules, and the filters that look at a line's neighbours, until they find nothing."""
+    return Cleaner((Fixpoint((default_pack(), *FILTERS)),))
 
 
 def clean(text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()) -> str:

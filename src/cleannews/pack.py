@@ -1,0 +1,83 @@
+"""A pack is rules behind one index, and a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+
+from cleannews.index import Index
+from cleannews.rules import PackError, Rule, Scope, read_rules
+from cleannews.text import Document, Removal
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Rules behind one index; a filter. Two packs with the same rules are equal.
+
+    >>> pack = Pack.parse('''[read-more]
+    ... category = "related"
+    ... why = "A link to another article."
+    ... lines = ["read more"]
+    ... removes = ["Read more"]
+    ... keeps = ["Read more books."]''', "mine")
+    >>> list(pack(Document("Read more »")))
+    [Removal(start=0, end=11, rule='mine/read-more', category='related')]
+    """
+
+    rules: tuple[Rule, ...] = field(default=())
+
+    @classmethod
+    def load(cls, path: str | PathLike[str], *, timeout: float | None = 1.0) -> Pack:
+        """Read a pack from a TOML file; its name is the file's, without ``.toml``.
+
+        ``timeout``: seconds one pattern may take on one line; ``None`` for no bound. Raises ``PackError`` for
+        whatever is wrong with the file, including that it cannot be read.
+        """
+        path = Path(path)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise PackError(f"{path}: cannot be read: {error}; a pack is a TOML file in UTF-8") from error
+        return cls.parse(text, path.name.removesuffix(".toml"), where=str(path), timeout=timeout)
+
+    @classmethod
+    def parse(cls, text: str, name: str, *, where: str | None = None, timeout: float | None = 1.0) -> Pack:
+        """Read a pack from TOML text; ``where`` is what errors call it. Raises ``PackError``."""
+        return cls(read_rules(text, name, where=where or name, timeout=timeout))
+
+    @classmethod
+    def join(cls, packs: Iterable[Pack]) -> Pack:
+        """One pack of all the rules, behind one index. Raises ``PackError`` if two rules have one id."""
+        rules = tuple(rule for pack in packs for rule in pack.rules)
+        seen: set[str] = set()
+        for rule in rules:
+            if rule.id in seen:
+                raise PackError(f"{rule.id}: two rules have this id; rename one, or one of the two files")
+            seen.add(rule.id)
+        return cls(rules)
+
+    def without(self, *names: str) -> Pack:
+        """The pack without the rules whose id matches one of ``names`` (shell globs, as in ``"en/*"``)."""
+        return replace(self, rules=tuple(r for r in self.rules if not any(fnmatchcase(r.id, n) for n in names)))
+
+    @cached_property
+    def _index(self) -> Index[Rule]:
+        return Index((rule.kind, rule.patterns, rule) for rule in self.rules)
+
+    def __call__(self, doc: Document) -> Iterator[Removal]:
+        """What the rules find in ``doc``; overlaps are possible."""
+        scopes: dict[Scope, bool] = {}
+        for number, rule in self._index.candidates(doc):
+            for removal in rule.mark(doc, number):
+                if rule.scope not in scopes:
+                    scopes[rule.scope] = rule.scope.holds(doc)
+                if not scopes[rule.scope]:
+                    break
+                yield removal
+
+    def __reduce__(self) -> tuple[type[Pack], tuple[tuple[Rule, ...]]]:
+        return Pack, (self.rules,)
