@@ -1,19 +1,18 @@
 """From a document's lines to the few entries that could match them, at a cost that hardly grows with their number.
 
-An entry is what a pack registers: a kind, its patterns, and the rule itself, which is only handed back. The index may
-name a rule for a line it does not match; it never misses one it does.
+The index may name an entry for a line that it does not match; it never misses one that does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import ClassVar, Generic, TypeVar
 
-from cleannews.literals import Strings, literals_of
-from cleannews.text import Document, Line, fold
+from cleannews.literals import DECORATION, WINDOW, Literals, Strings, literals_of
+from cleannews.text import Document, fold
 
 T = TypeVar("T")
-_DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›‹>…\"'()[]{}/#+=_~-^©®📷📸🔗👉✉️⬇"
 
 
 def bare(key: str) -> str:
@@ -22,47 +21,57 @@ def bare(key: str) -> str:
     >>> bare("» read more: [...]")
     'read more'
     """
-    return key.strip(_DECORATION)
+    return key.strip(DECORATION)
 
 
 class Index(Generic[T]):
-    """Entries by what a line must be, begin with, end with, or hold; the rest are tried on every line."""
+    """Entries by what a line must be, begin with, end with, or hold; the rest are tried on every line.
 
-    SHORT: ClassVar[int] = 200  # characters; longer lines are looked up by their two ends only
-    END: ClassVar[int] = 24  # characters of an end of a long line
-    KEYS: ClassVar[tuple[int, ...]] = (8, 5, 3)  # characters of the prefixes and suffixes that are looked up
+    An entry is a kind, one pattern, and what is handed back for it.
+    """
 
-    def __init__(self, entries: Iterable[tuple[str, tuple[str, ...], T]]) -> None:
+    SHORT: ClassVar[int] = 200  # characters; of longer lines only the two ends are looked at
+    KEYS: ClassVar[tuple[int, ...]] = (12, 8, 5, 3)  # characters of the beginnings and ends that are looked up
+
+    def __init__(self, entries: Iterable[tuple[str, str, T]]) -> None:
         self._whole: dict[str, list[T]] = {}
         self._heads: dict[str, list[T]] = {}
         self._tails: dict[str, list[T]] = {}
-        self._short: dict[str, list[T]] = {}  # needles in the folded short lines
-        self._inside: dict[str, list[T]] = {}  # needles in the text itself
+        self._folded = Needles[T]()  # in the folded short lines, and the ends of long ones
+        self._inside = Needles[T]()  # in the text itself
         self._rest: list[T] = []
-        for kind, patterns, entry in entries:
-            for pattern in patterns:
-                self._add(kind, pattern, entry)
+        for kind, pattern, entry in entries:
+            self._add(kind, pattern, entry)
         least = self.KEYS[-1]  # most lines are none of ours: one look at three characters tells
         self._head_gate = {head[:least] for head in self._heads}
         self._tail_gate = {tail[-least:] for tail in self._tails}
 
     def _add(self, kind: str, pattern: str, entry: T) -> None:
         if kind == "lines":
-            _put(self._whole, {pattern}, entry)
+            self._whole.setdefault(pattern, []).append(entry)
             return
         known = literals_of(pattern)
         if known is None:
             self._rest.append(entry)
-        elif (kind != "part" or known.begins) and (heads := self._ends(known.prefix, 1)):
-            _put(self._heads, heads, entry)
-        elif (kind != "part" or known.ends) and (tails := self._ends(known.suffix, -1)):
-            _put(self._tails, tails, entry)
-        elif not known.needle or min(map(len, known.needle)) < 2:
-            self._rest.append(entry)
-        elif kind == "part":
-            _put(self._inside, known.needle, entry)
-        elif known.longest <= self.SHORT:
-            _put(self._short, {fold(needle) for needle in known.needle}, entry)
+            return
+        if kind != "part":
+            known = replace(known, begins=True, ends=True)
+        heads = self._ends(known.prefix, 1) if known.begins else set()
+        tails = self._ends(known.suffix, -1) if known.ends else set()
+        needles = self._needles(known)
+        best = max((heads, tails, needles), key=lambda keys: (min(min(map(len, keys), default=0), 8), keys is heads))
+        if not best:
+            self._add_rest(kind, known, entry)
+        elif best is needles:
+            self._folded.add(needles, entry)
+        else:
+            table = self._heads if best is heads else self._tails
+            for key in best:
+                table.setdefault(key, []).append(entry)
+
+    def _add_rest(self, kind: str, known: Literals, entry: T) -> None:
+        if kind == "part" and known.needle and min(map(len, known.needle)) > 1:
+            self._inside.add(known.needle, entry)
         else:
             self._rest.append(entry)
 
@@ -70,64 +79,101 @@ class Index(Generic[T]):
         """The beginnings (side 1) or ends (side -1) of folded strings, in a length that is looked up; or nothing."""
         found = set()
         for string in strings:
-            key = fold(string)
+            key = _fold_piece(string).lstrip(DECORATION) if side > 0 else _fold_piece(string).rstrip(DECORATION)
             length = next((n for n in self.KEYS if n <= len(key)), None)
             if length is None:
                 return set()
             found.add(key[:length] if side > 0 else key[-length:])
         return found
 
+    def _needles(self, known: Literals) -> set[str]:
+        """Folded strings of which one stands in every line that matches, where ``candidates`` looks for them."""
+        choices = [known.head if known.begins else None, known.tail if known.ends else None]
+        if known.begins and known.ends and known.longest <= self.SHORT:
+            choices.append(known.needle)
+        needles = max((choice for choice in choices if choice), key=lambda choice: min(map(len, choice)), default=())
+        folded = {_fold_piece(needle) for needle in needles}
+        return folded if min(map(len, folded), default=0) > 1 else set()
+
     def candidates(self, doc: Document) -> Iterator[tuple[int, T]]:
         """Pairs of a line's number in ``doc.lines`` and an entry that may match that line; a pair may come twice."""
         lines = doc.lines
+        folded: list[tuple[int, str]] = []
         for number, line in enumerate(lines):
-            found = self._look_up(line)
-            if found:
-                yield from ((number, entry) for entry in dict.fromkeys(found))
-        yield from self._search(doc, lines)
+            text = line.text
+            if len(text) <= self.SHORT:
+                key = line.key
+                folded.append((number, key))
+                head = tail = bare(key)
+                if hit := self._whole.get(head):
+                    yield from ((number, entry) for entry in hit)
+            else:
+                head, tail = fold(text[:WINDOW]), fold(text[-WINDOW:])
+                folded.append((number, f"{head}\n{tail}"))
+                head, tail = bare(head), bare(tail)
+                if len(head) < self.KEYS[0] or len(tail) < self.KEYS[0]:  # long decoration
+                    head = tail = bare(line.key)
+            if found := self._look_up(head, tail):
+                yield from ((number, entry) for entry in found)
+        yield from self._folded.search("\n".join([key for _, key in folded]), folded)
+        yield from self._inside.search(doc.text, [(number, line.text) for number, line in enumerate(lines)])
 
-    def _look_up(self, line: Line) -> list[T]:
-        found: list[T] = []
-        text = line.text
-        if len(text) <= self.SHORT:
-            head = tail = line.key
-            if hit := self._whole.get(bare(head)):
-                found += hit
-        else:
-            head, tail = fold(text[: self.END]), fold(text[-self.END :])
-        if head[: self.KEYS[-1]] in self._head_gate:
+    def _look_up(self, head: str, tail: str) -> list[T]:
+        found = self._rest
+        least = self.KEYS[-1]
+        if head[:least] in self._head_gate:
             for length in self.KEYS:
-                if hit := self._heads.get(head[:length]):
-                    found += hit
-        if tail[-self.KEYS[-1] :] in self._tail_gate:
+                if len(head) >= length and (hit := self._heads.get(head[:length])):
+                    found = found + hit
+        if tail[-least:] in self._tail_gate:
             for length in self.KEYS:
-                if hit := self._tails.get(tail[-length:]):
-                    found += hit
-        if self._rest:
-            found += self._rest
+                if len(tail) >= length and (hit := self._tails.get(tail[-length:])):
+                    found = found + hit
         return found
 
-    def _search(self, doc: Document, lines: tuple[Line, ...]) -> Iterator[tuple[int, T]]:
-        pairs: dict[tuple[int, T], None] = {}
-        text = doc.text
-        for needle, entries in self._inside.items():
+
+def _fold_piece(string: str) -> str:
+    """A piece of a line, folded; unlike a line's, the blanks at its ends count."""
+    return fold(f"|{string}|")[1:-1]
+
+
+class Needles(Generic[T]):
+    """Entries by strings that must stand somewhere in a text.
+
+    A text is looked at in steps of three characters. Wherever a needle of five or more stands, one of these steps falls
+    wholly inside it, on one of its first three positions: so each such needle is filed under its first three runs of
+    three, and only needles with a run in the text are searched for. Shorter ones are always searched for.
+    """
+
+    STEP: ClassVar[int] = 3
+
+    def __init__(self) -> None:
+        self._entries: dict[str, list[T]] = {}
+        self._by_run: dict[str, list[str]] = {}
+        self._always: list[str] = []
+        self._always_foreign: list[str] = []
+
+    def add(self, needles: Iterable[str], entry: T) -> None:
+        """File an entry under each of its needles."""
+        for needle in needles:
+            if needle not in self._entries:
+                self._entries[needle] = []
+                if len(needle) >= 2 * self.STEP - 1:
+                    for i in range(self.STEP):
+                        self._by_run.setdefault(needle[i : i + self.STEP], []).append(needle)
+                else:
+                    (self._always if needle.isascii() else self._always_foreign).append(needle)
+            self._entries[needle].append(entry)
+
+    def search(self, text: str, lines: list[tuple[int, str]]) -> Iterator[tuple[int, T]]:
+        """The numbers of the lines that hold a needle, with its entries; ``text`` is the lines together."""
+        wanted = dict.fromkeys(self._always if text.isascii() else (*self._always, *self._always_foreign))
+        if self._by_run:
+            step = self.STEP
+            for run in self._by_run.keys() & {text[i : i + step] for i in range(0, len(text), step)}:
+                wanted.update(dict.fromkeys(self._by_run[run]))
+        for needle in wanted:
             if needle in text:
-                for number, line in enumerate(lines):
-                    if needle in line.text:
-                        pairs.update(((number, entry), None) for entry in entries)
-        if self._short:
-            short = [(number, line.key) for number, line in enumerate(lines) if len(line.text) <= self.SHORT]
-            hay = "\n".join(key for _, key in short)
-            for needle, entries in self._short.items():
-                if needle in hay:
-                    for number, key in short:
-                        if needle in key:
-                            pairs.update(((number, entry), None) for entry in entries)
-        yield from pairs
-
-
-def _put(table: dict[str, list[T]], keys: Iterable[str], entry: T) -> None:
-    for key in keys:
-        at = table.setdefault(key, [])
-        if entry not in at[-1:]:
-            at.append(entry)
+                for number, line in lines:
+                    if needle in line:
+                        yield from ((number, entry) for entry in self._entries[needle])

@@ -6,6 +6,7 @@ Knows regular expressions, and nothing of rules. The method is that of Russ Cox'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,10 @@ from typing import Any
 Strings = frozenset[str]
 NOTHING: Strings = frozenset({""})
 MOST = 64  # strings in one set; beyond it a set is given up, since looking them up would cost more than it saves
+WINDOW = 64  # characters at the two ends of a long line that are searched for needles; a credit in brackets fits
+# What may stand before and behind a line without being of it; all comparing of lines is done without it.
+DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›‹>…\"'()[]{}/#+=_~-^©®📷📸🔗👉✉️⬇"
+_PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 LONGEST = 24  # characters of a literal worth keeping
 
 
@@ -27,13 +32,16 @@ class Literals:
 
     ``exact``: it is one of these. ``prefix``, ``suffix``: it begins, ends with one of these. ``needle``: it holds
     one of these. ``None`` or ``{""}``: nothing is known. ``longest``: its length at most, in characters.
-    ``begins``, ``ends``: it stands only where a line begins, ends.
+    ``begins``, ``ends``: it stands only where a line begins, ends. ``head``, ``tail``: its first, last ``WINDOW``
+    characters hold one of these. ``prefix`` and ``suffix`` leave out decoration (see ``DECORATION``) at the two ends.
     """
 
     exact: Strings | None
     prefix: Strings
     suffix: Strings
     needle: Strings | None
+    head: Strings | None = None
+    tail: Strings | None = None
     longest: int = 0
     begins: bool = False
     ends: bool = False
@@ -51,15 +59,61 @@ def literals_of(pattern: str) -> Literals | None:
     (['sign up ', 'signing up '], ['newsletter', 'newsletters'])
     """
     try:
-        tree = _parser.parse(pattern)
+        # A property of characters says nothing of literals; \w stands in for it, since only `regex` knows it.
+        tree = _parser.parse(_PROPERTY.sub(r"\\w", pattern))
     except _parser.error:
         return None
     if tree.state.flags & op.SRE_FLAG_IGNORECASE:
         return replace(UNKNOWN, longest=tree.getwidth()[1])
-    found = _sequence(tree)
-    begins = len(tree) > 0 and tree[0] == (op.AT, op.AT_BEGINNING)
-    ends = len(tree) > 0 and tree[-1] == (op.AT, op.AT_END)
-    return replace(found, longest=tree.getwidth()[1], begins=begins, ends=ends)
+    nodes = list(tree)
+    begins = bool(nodes) and nodes[0] == (op.AT, op.AT_BEGINNING)
+    ends = bool(nodes) and nodes[-1] == (op.AT, op.AT_END)
+    found = _sequence(nodes)
+    return replace(
+        found,
+        prefix=frozenset(string.lstrip(DECORATION) for string in _sequence(_undecorated(nodes)).prefix),
+        suffix=frozenset(string.rstrip(DECORATION) for string in _sequence(_undecorated(nodes[::-1])[::-1]).suffix),
+        head=_window(nodes, tree.state, 1),
+        tail=_window(nodes, tree.state, -1),
+        longest=tree.getwidth()[1],
+        begins=begins,
+        ends=ends,
+    )
+
+
+def _undecorated(nodes: list[Any]) -> list[Any]:
+    """The nodes without those at the beginning that match nothing but decoration."""
+    rest = list(nodes)
+    while rest and (rest[0][0] is op.AT or _is_decoration(*rest[0])):
+        rest.pop(0)
+    return rest
+
+
+def _is_decoration(kind: Any, value: Any) -> bool:
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return all(_is_decoration(*node) for node in value[2])
+    if kind is op.SUBPATTERN:
+        return all(_is_decoration(*node) for node in value[3])
+    if kind is op.BRANCH:
+        return all(_is_decoration(*node) for branch in value[1] for node in branch)
+    if kind is op.CATEGORY:
+        return value is op.CATEGORY_SPACE
+    if kind is op.IN:
+        return all(_is_decoration(*item) for item in value)
+    return kind is op.LITERAL and chr(value) in DECORATION
+
+
+def _window(nodes: list[Any], state: Any, side: int) -> Strings | None:
+    """What the first (side 1) or last (side -1) ``WINDOW`` characters of a match must hold."""
+    if len(nodes) == 1 and nodes[0][0] is op.SUBPATTERN:
+        return _window(list(nodes[0][1][3]), state, side)
+    if len(nodes) == 1 and nodes[0][0] is op.BRANCH:
+        return _union([_window(list(branch), state, side) for branch in nodes[0][1][1]])
+    for many in range(len(nodes), 0, -1):
+        segment = nodes[:many] if side > 0 else nodes[-many:]
+        if _parser.SubPattern(state, segment).getwidth()[1] <= WINDOW:
+            return _sequence(segment).needle
+    return None
 
 
 def _sequence(nodes: Iterable[Any]) -> Literals:

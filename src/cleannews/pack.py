@@ -65,14 +65,14 @@ class Pack:
         return replace(self, rules=tuple(r for r in self.rules if not any(fnmatchcase(r.id, n) for n in names)))
 
     @cached_property
-    def _index(self) -> Index[Rule]:
-        return Index((rule.kind, rule.patterns, rule) for rule in self.rules)
+    def _index(self) -> Index[tuple[Rule, str]]:
+        return Index((rule.kind, pattern, (rule, pattern)) for rule in self.rules for pattern in rule.patterns)
 
     def __call__(self, doc: Document) -> Iterator[Removal]:
         """What the rules find in ``doc``; overlaps are possible."""
         scopes: dict[Scope, bool] = {}
-        for number, rule in self._index.candidates(doc):
-            for removal in rule.mark(doc, number):
+        for number, (rule, pattern) in self._index.candidates(doc):
+            for removal in rule.mark(doc, number, pattern):
                 if rule.scope not in scopes:
                     scopes[rule.scope] = rule.scope.holds(doc)
                 if not scopes[rule.scope]:

@@ -65,25 +65,16 @@ class Rule:
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
 
-    def __hash__(self) -> int:
-        return hash(self.id)  # looked up per candidate line: hashing every field would cost more than the match
-
-    def mark(self, doc: Document, number: int) -> Iterator[Removal]:
-        """The removals this rule finds at line ``number`` of ``doc``."""
+    def mark(self, doc: Document, number: int, pattern: str) -> Iterator[Removal]:
+        """The removals that one of the rule's patterns finds at line ``number`` of ``doc``."""
         line = doc.lines[number]
         if self.kind == "part":
-            for pattern in self.patterns:
-                for match in self._run(pattern, "finditer", line.text):
-                    yield Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
-        elif self._is(line):
+            for match in self._run(pattern, "finditer", line.text):
+                yield Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
+        elif bare(line.key) == pattern if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
             yield Removal(line.start, line.end, self.id, self.category)
             for below in self._below(doc.lines, number + 1):
                 yield Removal(below.start, below.end, self.id, self.category)
-
-    def _is(self, line: Line) -> bool:
-        if self.kind == "lines":
-            return bare(line.key) in self.patterns
-        return any(self._run(pattern, "fullmatch", line.key) for pattern in self.patterns)
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":
@@ -96,11 +87,11 @@ class Rule:
         return ()
 
     def _run(self, pattern: str, method: str, text: str) -> Any:
-        compiled = compile_pattern(pattern)
+        run = getattr(compile_pattern(pattern), method)
         if self.timeout is None:
-            return getattr(compiled, method)(text)
+            return run(text)
         try:
-            found = getattr(compiled, method)(text, timeout=self.timeout)
+            found = run(text, timeout=self.timeout)
             return list(found) if method == "finditer" else found
         except TimeoutError:
             raise PackError(
