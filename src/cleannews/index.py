@@ -5,11 +5,12 @@ The index may name an entry for a line that it does not match; it never misses o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import ClassVar, Generic, TypeVar
 
-from cleannews.literals import DECORATION, WINDOW, Literals, Strings, literals_of
+from cleannews.literals import BOUND, DECORATION, WINDOW, Literals, Strings, literals_of, worth
 from cleannews.text import Document, fold
 
 T = TypeVar("T")
@@ -31,7 +32,7 @@ class Index(Generic[T]):
     """
 
     SHORT: ClassVar[int] = 200  # characters; of longer lines only the two ends are looked at
-    KEYS: ClassVar[tuple[int, ...]] = (12, 8, 5, 3)  # characters of the beginnings and ends that are looked up
+    KEYS: ClassVar[tuple[int, ...]] = (8, 5, 3, 2)  # characters of the beginnings and ends that are looked up
 
     def __init__(self, entries: Iterable[tuple[str, str, T]]) -> None:
         self._whole: dict[str, list[T]] = {}
@@ -42,7 +43,7 @@ class Index(Generic[T]):
         self._rest: list[T] = []
         for kind, pattern, entry in entries:
             self._add(kind, pattern, entry)
-        least = self.KEYS[-1]  # most lines are none of ours: one look at three characters tells
+        least = self.KEYS[-1]  # most lines are none of ours: one look at two characters tells
         self._head_gate = {head[:least] for head in self._heads}
         self._tail_gate = {tail[-least:] for tail in self._tails}
 
@@ -59,7 +60,10 @@ class Index(Generic[T]):
         heads = self._ends(known.prefix, 1) if known.begins else set()
         tails = self._ends(known.suffix, -1) if known.ends else set()
         needles = self._needles(known)
-        best = max((heads, tails, needles), key=lambda keys: (min(min(map(len, keys), default=0), 8), keys is heads))
+        # Ends are looked up at once, needles are searched for: an end is worth a needle of twice its length.
+        best = max(
+            heads, tails, needles, key=lambda keys: min(map(len, keys), default=0) * (1 if keys is needles else 2)
+        )
         if not best:
             self._add_rest(kind, known, entry)
         elif best is needles:
@@ -91,7 +95,7 @@ class Index(Generic[T]):
         choices = [known.head if known.begins else None, known.tail if known.ends else None]
         if known.begins and known.ends and known.longest <= self.SHORT:
             choices.append(known.needle)
-        needles = max((choice for choice in choices if choice), key=lambda choice: min(map(len, choice)), default=())
+        needles = max((choice for choice in choices if choice), key=worth, default=())
         folded = {_fold_piece(needle) for needle in needles}
         return folded if min(map(len, folded), default=0) > 1 else set()
 
@@ -140,40 +144,73 @@ def _fold_piece(string: str) -> str:
 class Needles(Generic[T]):
     """Entries by strings that must stand somewhere in a text.
 
-    A text is looked at in steps of three characters. Wherever a needle of five or more stands, one of these steps falls
-    wholly inside it, on one of its first three positions: so each such needle is filed under its first three runs of
-    three, and only needles with a run in the text are searched for. Shorter ones are always searched for.
+    A needle is filed under its longest word, if it is known to begin there, because a blank, a mark or a bound stands
+    before it: under the first six bytes of a word, or the first three of one that may go on behind the needle. Another
+    needle of seven characters or more is filed under its first four runs of four: the text is looked at in steps of
+    four, and one of them falls wholly inside the needle, on one of its first four positions. Only needles found so are
+    searched for; the short rest is filed under its last character.
     """
 
-    STEP: ClassVar[int] = 3
+    WORD: ClassVar[int] = 6
+    STEM: ClassVar[int] = 3
+    RUN: ClassVar[int] = 4
+    _BLANKS: ClassVar[bytes] = bytes(c if chr(c).isalnum() or c == 95 or c > 127 else 32 for c in range(256))
+    _MARKS: ClassVar[re.Pattern[str]] = re.compile(r"[^\w\s]")
 
     def __init__(self) -> None:
         self._entries: dict[str, list[T]] = {}
+        self._by_word: dict[bytes, list[str]] = {}
+        self._by_stem: dict[bytes, list[str]] = {}
         self._by_run: dict[str, list[str]] = {}
-        self._always: list[str] = []
-        self._always_foreign: list[str] = []
+        self._by_character: dict[str, list[str]] = {}
 
     def add(self, needles: Iterable[str], entry: T) -> None:
         """File an entry under each of its needles."""
-        for needle in needles:
+        for bound in needles:
+            needle = bound.replace(BOUND, "")
             if needle not in self._entries:
                 self._entries[needle] = []
-                if len(needle) >= 2 * self.STEP - 1:
-                    for i in range(self.STEP):
-                        self._by_run.setdefault(needle[i : i + self.STEP], []).append(needle)
-                else:
-                    (self._always if needle.isascii() else self._always_foreign).append(needle)
+                self._file(needle, bound.replace(BOUND, " "))
             self._entries[needle].append(entry)
+
+    def _file(self, needle: str, spaced: str) -> None:
+        # An `x` before and behind stands for what is not known; its words are not whole.
+        *words, last = self._words(f"x{spaced}x")
+        word = max((*words[1:], last[: self.WORD] if len(last) > self.WORD and words else b""), key=len, default=b"")
+        stem = last[:-1] if words else b""
+        if len(word) >= self.STEM and len(word) >= len(stem[: self.WORD]):
+            self._by_word.setdefault(word[: self.WORD], []).append(needle)
+        elif len(stem) >= self.STEM:
+            self._by_stem.setdefault(stem[: self.STEM], []).append(needle)
+        elif len(needle) >= 2 * self.RUN - 1:
+            for i in range(self.RUN):
+                self._by_run.setdefault(needle[i : i + self.RUN], []).append(needle)
+        else:
+            self._by_character.setdefault(needle[-1], []).append(needle)
+
+    def _words(self, text: str) -> list[bytes]:
+        plain = text if text.isascii() else self._MARKS.sub(" ", text)
+        return plain.encode("utf-8", "surrogatepass").translate(self._BLANKS).split()
 
     def search(self, text: str, lines: list[tuple[int, str]]) -> Iterator[tuple[int, T]]:
         """The numbers of the lines that hold a needle, with its entries; ``text`` is the lines together."""
-        wanted = dict.fromkeys(self._always if text.isascii() else (*self._always, *self._always_foreign))
-        if self._by_run:
-            step = self.STEP
-            for run in self._by_run.keys() & {text[i : i + step] for i in range(0, len(text), step)}:
-                wanted.update(dict.fromkeys(self._by_run[run]))
-        for needle in wanted:
+        for needle in self._wanted(text):
             if needle in text:
                 for number, line in lines:
                     if needle in line:
                         yield from ((number, entry) for entry in self._entries[needle])
+
+    def _wanted(self, text: str) -> Iterable[str]:
+        if not self._entries:
+            return ()
+        words, size, stem, run = self._words(text), self.WORD, self.STEM, self.RUN
+        wanted: list[str] = []
+        for word in self._by_word.keys() & {word[:size] for word in words}:
+            wanted += self._by_word[word]
+        for word in self._by_stem.keys() & {word[:stem] for word in words}:
+            wanted += self._by_stem[word]
+        for piece in self._by_run.keys() & {text[i : i + run] for i in range(0, len(text), run)}:
+            wanted += self._by_run[piece]
+        for character in self._by_character.keys() & set(text):
+            wanted += self._by_character[character]
+        return dict.fromkeys(wanted)

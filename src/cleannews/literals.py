@@ -18,12 +18,14 @@ from typing import Any
 
 Strings = frozenset[str]
 NOTHING: Strings = frozenset({""})
-MOST = 64  # strings in one set; beyond it a set is given up, since looking them up would cost more than it saves
+MOST = 128  # strings in one set of alternatives; beyond it the set is given up
+PRODUCT = 24  # strings in one set made of two; real patterns need no more, and time grows with its square
 WINDOW = 64  # characters at the two ends of a long line that are searched for needles; a credit in brackets fits
 # What may stand before and behind a line without being of it; all comparing of lines is done without it.
 DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›‹>…\"'()[]{}/#+=_~-^©®📷📸🔗👉✉️⬇"
 _PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 LONGEST = 24  # characters of a literal worth keeping
+BOUND = "\0"  # in a needle: a word begins or ends here
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Literals:
     ``exact``: it is one of these. ``prefix``, ``suffix``: it begins, ends with one of these. ``needle``: it holds
     one of these. ``None`` or ``{""}``: nothing is known. ``longest``: its length at most, in characters.
     ``begins``, ``ends``: it stands only where a line begins, ends. ``head``, ``tail``: its first, last ``WINDOW``
-    characters hold one of these. ``prefix`` and ``suffix`` leave out decoration (see ``DECORATION``) at the two ends.
+    characters hold one of these. ``prefix`` and ``suffix`` leave out decoration (see ``DECORATION``) at the two ends;
+    ``BOUND`` in a needle is no character, but says that a word begins or ends there.
     """
 
     exact: Strings | None
@@ -69,10 +72,13 @@ def literals_of(pattern: str) -> Literals | None:
     begins = bool(nodes) and nodes[0] == (op.AT, op.AT_BEGINNING)
     ends = bool(nodes) and nodes[-1] == (op.AT, op.AT_END)
     found = _sequence(nodes)
+    prefix = _sequence(_undecorated(nodes)).prefix
+    suffix = _sequence(_undecorated(nodes[::-1])[::-1]).suffix
     return replace(
         found,
-        prefix=frozenset(string.lstrip(DECORATION) for string in _sequence(_undecorated(nodes)).prefix),
-        suffix=frozenset(string.rstrip(DECORATION) for string in _sequence(_undecorated(nodes[::-1])[::-1]).suffix),
+        exact=found.exact and frozenset(string.replace(BOUND, "") for string in found.exact),
+        prefix=frozenset(string.replace(BOUND, "").lstrip(DECORATION) for string in prefix),
+        suffix=frozenset(string.replace(BOUND, "").rstrip(DECORATION) for string in suffix),
         head=_window(nodes, tree.state, 1),
         tail=_window(nodes, tree.state, -1),
         longest=tree.getwidth()[1],
@@ -109,23 +115,30 @@ def _window(nodes: list[Any], state: Any, side: int) -> Strings | None:
         return _window(list(nodes[0][1][3]), state, side)
     if len(nodes) == 1 and nodes[0][0] is op.BRANCH:
         return _union([_window(list(branch), state, side) for branch in nodes[0][1][1]])
-    for many in range(len(nodes), 0, -1):
-        segment = nodes[:many] if side > 0 else nodes[-many:]
-        if _parser.SubPattern(state, segment).getwidth()[1] <= WINDOW:
-            return _sequence(segment).needle
-    return None
+    segment: list[Any] = []
+    width = 0
+    for node in nodes[::side]:
+        width += _parser.SubPattern(state, [node]).getwidth()[1]
+        if width > WINDOW:
+            break
+        segment.append(node)
+    return _sequence(segment[::side]).needle
 
 
 def _sequence(nodes: Iterable[Any]) -> Literals:
-    known = EMPTY
-    for node in nodes:
-        known = _join(known, _known(*node))
-    return known
+    known, run = EMPTY, ""
+    for kind, value in nodes:
+        if kind is op.LITERAL:
+            run += chr(value)
+        elif kind is op.AT and value is op.AT_BOUNDARY:
+            run += BOUND
+        else:
+            known = _join(known, _exactly({run})) if run else known
+            known, run = _join(known, _known(kind, value)), ""
+    return _join(known, _exactly({run})) if run else known
 
 
 def _known(kind: Any, value: Any) -> Literals:
-    if kind is op.LITERAL:
-        return _exactly({chr(value)})
     if kind is op.IN:
         return _characters(value)
     if kind is op.SUBPATTERN:
@@ -189,22 +202,21 @@ def _union(sets: list[Strings | None]) -> Strings | None:
 def _join(one: Literals, two: Literals) -> Literals:
     exact = _product(one.exact, two.exact)
     prefix, suffix = one.prefix, two.suffix
-    if one.exact is not None:
+    if one.exact is not None and min(map(len, one.exact)) < LONGEST:
         prefix = _product(one.exact, two.prefix) or one.exact
-    if two.exact is not None:
+    if two.exact is not None and min(map(len, two.exact)) < LONGEST:
         suffix = _product(one.suffix, two.exact) or two.exact
-    middle = _product(one.suffix, two.prefix)
-    needle = max((one.needle, two.needle, middle, exact), key=worth)
+    needle = max((one.needle, two.needle, _product(one.suffix, two.prefix)), key=worth)
     return Literals(exact, prefix, suffix, needle if worth(needle) else None)
 
 
 def _product(one: Strings | None, two: Strings | None) -> Strings | None:
-    if one is None or two is None or len(one) * len(two) > MOST:
+    if one is None or two is None or len(one) * len(two) > PRODUCT:
         return None
     strings = frozenset(a + b for a in one for b in two)
     return strings if max(map(len, strings), default=0) <= 4 * LONGEST else None
 
 
 def worth(strings: Strings | None) -> int:
-    """How selective a set of needles is: the length of the shortest, in characters; fewer strings break a tie."""
-    return 0 if not strings else min(map(len, strings)) * (MOST + 1) - len(strings) if min(map(len, strings)) else 0
+    """How selective a set of needles is: its shortest string counts, up to six characters; then, how few they are."""
+    return min(min(map(len, strings)), 6) * 2 * MOST - len(strings) if strings and min(map(len, strings)) else 0
