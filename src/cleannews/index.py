@@ -108,15 +108,15 @@ class Index(Generic[T]):
             if len(text) <= self.SHORT:
                 key = line.key
                 folded.append((number, key))
-                head = tail = bare(key)
-                if hit := self._whole.get(head):
+                head, tail = key.lstrip(DECORATION), key.rstrip(DECORATION)
+                if hit := self._whole.get(bare(head)):
                     yield from ((number, entry) for entry in hit)
             else:
                 head, tail = fold(text[:WINDOW]), fold(text[-WINDOW:])
                 folded.append((number, f"{head}\n{tail}"))
-                head, tail = bare(head), bare(tail)
+                head, tail = head.lstrip(DECORATION), tail.rstrip(DECORATION)
                 if len(head) < self.KEYS[0] or len(tail) < self.KEYS[0]:  # long decoration
-                    head = tail = bare(line.key)
+                    head, tail = line.key.lstrip(DECORATION), line.key.rstrip(DECORATION)
             if found := self._look_up(head, tail):
                 yield from ((number, entry) for entry in found)
         yield from self._folded.search("\n".join([key for _, key in folded]), folded)
