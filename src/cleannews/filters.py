@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import wraps
+from itertools import pairwise
 
 import regex
 
-from cleannews.shape import is_sentence
+from cleannews.shape import is_sentence, words_in
 from cleannews.text import Document, Line, Removal
 
 _TITLE = regex.compile(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
@@ -47,4 +48,22 @@ def video_title(doc: Document) -> Iterator[Line]:
         yield title
 
 
-FILTERS = (video_title,)
+@finder("related")
+def repeated_line(doc: Document) -> Iterator[Line]:
+    r"""The second copy of a line that stands twice in a row: a headline, a caption and its alternative text, a teaser.
+
+    >>> text = "It rained.\n\nWho built the bridge\n\nWho built the bridge\n\nIt stopped."
+    >>> [mark.start for mark in repeated_line(Document(text))] == [text.rindex("Who")]
+    True
+    """
+    for one, two in pairwise(doc.lines):
+        if (
+            len(one.text) == len(two.text)
+            and one.key == two.key
+            and words_in(one.text) > 2
+            and not is_sentence(one.text)
+        ):
+            yield two
+
+
+FILTERS = (video_title, repeated_line)

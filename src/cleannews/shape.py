@@ -7,6 +7,7 @@ import regex
 # A sentence's end: terminal punctuation, perhaps closed by quotes, brackets or a footnote's mark.
 _END = regex.compile(r"[.!?…。！？｡।۔؟։။።][\"'”’»)\]』」]*$|[”»」』]$")
 _ABBREVIATED = regex.compile(r"\b(?:\p{Lu}|vs|Jr|Sr|St|Inc|Co|Ltd|No|Nr|etc)\.$")
+_INNER_END = regex.compile(r"\p{Ll}{3}[.!?][\"'”’»)]* \p{Lu}")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _SPEECH = ('"', "“", "„", "«", "»", "「", "『", "—", "–", "‘", "'")
 
@@ -23,7 +24,7 @@ def is_sentence(text: str) -> bool:
 def is_headline(text: str) -> bool:
     """Whether a line can be the headline of another article: 4 to 30 words, no sentence's end, no speech.
 
-    A question may be a headline too, if it has no second sentence.
+    A question may be a headline too. Nothing with two sentences is.
 
     >>> is_headline("Who is Alexei Navalny?"), is_headline("What we know"), is_headline("He left at noon.")
     (True, False, False)
@@ -31,7 +32,7 @@ def is_headline(text: str) -> bool:
     words = words_in(text)
     if not 4 <= words <= 30 or len(text) > 200 or text.startswith(_SPEECH) or text.endswith((":", ",", ";", "-")):
         return False
-    return not is_sentence(text) or (text.endswith("?") and not _END.search(text.partition("?")[0]))
+    return (not is_sentence(text) or text.endswith("?")) and _INNER_END.search(text) is None
 
 
 def words_in(text: str) -> int:
