@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from cleannews import Document, Pack, PackError, Rule, default_cleaner
+from cleannews.compiled import PACKS
 from cleannews.examples import check_examples, read_marks, write_marks
-from cleannews.news import PACKS, default_pack
+from cleannews.news import default_pack
 from cleannews.rules import KINDS
 
 GOOD = """

@@ -6,7 +6,7 @@ The index may name an entry for a line that it does not match; it never misses o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import ClassVar, Generic, TypeVar
 
@@ -60,9 +60,12 @@ class Index(Generic[T]):
         heads = self._ends(known.prefix, 1) if known.begins else set()
         tails = self._ends(known.suffix, -1) if known.ends else set()
         needles = self._needles(known)
-        # Ends are looked up at once, needles are searched for: an end is worth a needle of twice its length.
+        # Ends are looked up at once, needles are searched for: but short ends ("the") are everywhere.
         best = max(
-            heads, tails, needles, key=lambda keys: min(map(len, keys), default=0) * (1 if keys is needles else 2)
+            heads,
+            tails,
+            needles,
+            key=lambda keys: _least(keys) * (2 if keys is not needles and _least(keys) > 3 else 1),
         )
         if not best:
             self._add_rest(kind, known, entry)
@@ -119,8 +122,14 @@ class Index(Generic[T]):
                     head, tail = line.key.lstrip(DECORATION), line.key.rstrip(DECORATION)
             if found := self._look_up(head, tail):
                 yield from ((number, entry) for entry in found)
-        yield from self._folded.search("\n".join([key for _, key in folded]), folded)
-        yield from self._inside.search(doc.text, [(number, line.text) for number, line in enumerate(lines)])
+        for needle in self._folded.wanted("\n".join([key for _, key in folded])):
+            for number, key in folded:
+                if needle in key:
+                    yield from ((number, entry) for entry in self._folded.entries[needle])
+        for needle in self._inside.wanted(doc.text):
+            for number, line in enumerate(lines):
+                if needle in line.text:
+                    yield from ((number, entry) for entry in self._inside.entries[needle])
 
     def _look_up(self, head: str, tail: str) -> list[T]:
         found = self._rest
@@ -134,6 +143,10 @@ class Index(Generic[T]):
                 if len(tail) >= length and (hit := self._tails.get(tail[-length:])):
                     found = found + hit
         return found
+
+
+def _least(keys: Collection[str]) -> int:
+    return min(map(len, keys), default=0)
 
 
 def _fold_piece(string: str) -> str:
@@ -158,7 +171,7 @@ class Needles(Generic[T]):
     _MARKS: ClassVar[re.Pattern[str]] = re.compile(r"[^\w\s]")
 
     def __init__(self) -> None:
-        self._entries: dict[str, list[T]] = {}
+        self.entries: dict[str, list[T]] = {}
         self._by_word: dict[bytes, list[str]] = {}
         self._by_stem: dict[bytes, list[str]] = {}
         self._by_run: dict[str, list[str]] = {}
@@ -168,10 +181,10 @@ class Needles(Generic[T]):
         """File an entry under each of its needles."""
         for bound in needles:
             needle = bound.replace(BOUND, "")
-            if needle not in self._entries:
-                self._entries[needle] = []
+            if needle not in self.entries:
+                self.entries[needle] = []
                 self._file(needle, bound.replace(BOUND, " "))
-            self._entries[needle].append(entry)
+            self.entries[needle].append(entry)
 
     def _file(self, needle: str, spaced: str) -> None:
         # An `x` before and behind stands for what is not known; its words are not whole.
@@ -192,25 +205,19 @@ class Needles(Generic[T]):
         plain = text if text.isascii() else self._MARKS.sub(" ", text)
         return plain.encode("utf-8", "surrogatepass").translate(self._BLANKS).split()
 
-    def search(self, text: str, lines: list[tuple[int, str]]) -> Iterator[tuple[int, T]]:
-        """The numbers of the lines that hold a needle, with its entries; ``text`` is the lines together."""
-        for needle in self._wanted(text):
-            if needle in text:
-                for number, line in lines:
-                    if needle in line:
-                        yield from ((number, entry) for entry in self._entries[needle])
-
-    def _wanted(self, text: str) -> Iterable[str]:
-        if not self._entries:
-            return ()
+    def wanted(self, text: str) -> list[str]:
+        """The needles that stand in ``text``."""
+        if not self.entries:
+            return []
         words, size, stem, run = self._words(text), self.WORD, self.STEM, self.RUN
         wanted: list[str] = []
         for word in self._by_word.keys() & {word[:size] for word in words}:
             wanted += self._by_word[word]
         for word in self._by_stem.keys() & {word[:stem] for word in words}:
             wanted += self._by_stem[word]
-        for piece in self._by_run.keys() & {text[i : i + run] for i in range(0, len(text), run)}:
-            wanted += self._by_run[piece]
+        if self._by_run:
+            for piece in self._by_run.keys() & {text[i : i + run] for i in range(0, len(text), run)}:
+                wanted += self._by_run[piece]
         for character in self._by_character.keys() & set(text):
             wanted += self._by_character[character]
-        return dict.fromkeys(wanted)
+        return [needle for needle in dict.fromkeys(wanted) if needle in text]

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
 from cleannews.cleaner import Cleaner, Explanation, Fixpoint
+from cleannews.compiled import load_packs
 from cleannews.filters import FILTERS
 from cleannews.pack import Pack
-
-PACKS = Path(__file__).parent / "packs"
 
 
 @cache
 def default_pack() -> Pack:
     """All the rules that come with the library, behind one index."""
-    return Pack.join(Pack.load(path, timeout=None) for path in sorted(PACKS.rglob("*.toml")))
+    return load_packs()
 
 
 @cache

@@ -79,5 +79,11 @@ class Pack:
                     break
                 yield removal
 
-    def __reduce__(self) -> tuple[type[Pack], tuple[tuple[Rule, ...]]]:
-        return Pack, (self.rules,)
+    def __reduce__(self) -> tuple[object, ...]:
+        return _with_index, (self.rules, self._index)  # the index takes a thousand times longer to make than to send
+
+
+def _with_index(rules: tuple[Rule, ...], index: Index[tuple[Rule, str]]) -> Pack:
+    pack = Pack(rules)
+    pack.__dict__["_index"] = index
+    return pack

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 CATEGORIES = ("advertising", "byline", "caption", "interface", "legal", "related", "signup", "source")
@@ -46,6 +46,9 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text.replace("´", "'")).casefold().translate(_FOLD).split())
 
 
+_fold_short = lru_cache(maxsize=8192)(fold)
+
+
 class Line:
     """One non-blank line without its surrounding blanks: ``text``, ``start``, ``end``, and the folded ``key``."""
 
@@ -62,7 +65,8 @@ class Line:
         """The folded text; computed once, when first asked for."""
         key = self._key
         if key is None:
-            key = self._key = fold(self.text)
+            # The same short lines come again and again: in the next look at a text, and on every page of a site.
+            key = self._key = fold(self.text) if len(self.text) > 200 else _fold_short(self.text)
         return key
 
     def __repr__(self) -> str:

@@ -1,0 +1,44 @@
+"""The library's own packs, made ready once.
+
+Reading 140 files and indexing 3,000 patterns takes seconds; a pickle of the result loads in 20 ms. It lies beside the
+packs, is made when the package is built, and made again whenever a pack or the code behind it has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from cleannews.pack import Pack
+
+HERE = Path(__file__).parent
+PACKS = HERE / "packs"
+COMPILED = PACKS / ".compiled"
+_CODE = ("index", "literals", "pack", "rules", "shape", "text")
+
+
+def load_packs() -> Pack:
+    """All the rules that come with the library, behind one index. Raises ``PackError``."""
+    key = _key()
+    with suppress(FileNotFoundError):
+        data = COMPILED.read_bytes()
+        if data.startswith(key):  # our own file in our own package: as trustworthy as the code beside it
+            pack: Pack = pickle.loads(data[len(key) :])
+            return pack
+    pack = Pack.join(Pack.load(path, timeout=None) for path in sorted(PACKS.rglob("*.toml")))
+    part = COMPILED.with_name(f".compiled.{os.getpid()}")
+    with suppress(OSError):  # a package that cannot be written to works too; it only starts slower
+        part.write_bytes(key + pickle.dumps(pack, protocol=4))
+        part.replace(COMPILED)
+    return pack
+
+
+def _key() -> bytes:
+    digest = hashlib.sha256(repr(sys.version_info[:2]).encode())
+    for path in [*sorted(PACKS.rglob("*.toml")), *(HERE / f"{name}.py" for name in _CODE)]:
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.digest()
