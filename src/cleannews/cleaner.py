@@ -95,7 +95,7 @@ class Fixpoint:
                 break
             marks += found if left is doc else _pull_back(found, settled)
             settled = settle(doc.text, marks)
-            left = replace(doc, text=cut(doc.text, settled))
+            left = replace(doc, text=cut(doc.text, settled), seen=left.seen.union(line.text for line in left.lines))
         return iter(marks)
 
 

@@ -104,9 +104,9 @@ class Index(Generic[T]):
 
     def candidates(self, doc: Document) -> Iterator[tuple[int, T]]:
         """Pairs of a line's number in ``doc.lines`` and an entry that may match that line; a pair may come twice."""
-        lines = doc.lines
+        lines = [(number, line) for number, line in enumerate(doc.lines) if line.text not in doc.seen]
         folded: list[tuple[int, str]] = []
-        for number, line in enumerate(lines):
+        for number, line in lines:
             text = line.text
             if len(text) <= self.SHORT:
                 key = line.key
@@ -122,14 +122,10 @@ class Index(Generic[T]):
                     head, tail = line.key.lstrip(DECORATION), line.key.rstrip(DECORATION)
             if found := self._look_up(head, tail):
                 yield from ((number, entry) for entry in found)
-        for needle in self._folded.wanted("\n".join([key for _, key in folded])):
-            for number, key in folded:
-                if needle in key:
-                    yield from ((number, entry) for entry in self._folded.entries[needle])
-        for needle in self._inside.wanted(doc.text):
-            for number, line in enumerate(lines):
-                if needle in line.text:
-                    yield from ((number, entry) for entry in self._inside.entries[needle])
+        yield from self._folded.search("\n".join([key for _, key in folded]), folded)
+        if lines:
+            text = "\n".join([line.text for _, line in lines]) if doc.seen else doc.text
+            yield from self._inside.search(text, ((number, line.text) for number, line in lines))
 
     def _look_up(self, head: str, tail: str) -> list[T]:
         found = self._rest
@@ -205,8 +201,16 @@ class Needles(Generic[T]):
         plain = text if text.isascii() else self._MARKS.sub(" ", text)
         return plain.encode("utf-8", "surrogatepass").translate(self._BLANKS).split()
 
-    def wanted(self, text: str) -> list[str]:
-        """The needles that stand in ``text``."""
+    def search(self, text: str, lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, T]]:
+        """The numbers of the lines that hold a needle, with its entries; ``text`` is the lines together."""
+        wanted = self._wanted(text)
+        if wanted:
+            for number, line in lines:
+                for needle in wanted:
+                    if needle in line:
+                        yield from ((number, entry) for entry in self.entries[needle])
+
+    def _wanted(self, text: str) -> list[str]:
         if not self.entries:
             return []
         words, size, stem, run = self._words(text), self.WORD, self.STEM, self.RUN

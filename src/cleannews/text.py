@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -75,11 +75,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Document:
-    """A text and what is known of it. ``url`` chooses publisher packs, ``language`` (ISO 639-1) language packs."""
+    """A text and what is known of it. ``url`` chooses publisher packs, ``language`` (ISO 639-1) language packs.
+
+    ``seen``: lines, as text, that every rule has already passed over in an earlier look at the same article. What a
+    line is does not change while its text does not, so rules need not look at it again; filters may.
+    """
 
     text: str
     url: str | None = None
     language: str | None = None
+    seen: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
