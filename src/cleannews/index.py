@@ -14,6 +14,9 @@ from cleannews.literals import BOUND, DECORATION, WINDOW, Literals, Strings, lit
 from cleannews.text import Document, fold
 
 T = TypeVar("T")
+COMMON = frozenset(
+    ("the", "a ", "to ", "for", "you", "all", "in ", "die", "der", "das", "de ", "el ", "la ", "le ", "il ")
+)
 
 
 def bare(key: str) -> str:
@@ -60,12 +63,9 @@ class Index(Generic[T]):
         heads = self._ends(known.prefix, 1) if known.begins else set()
         tails = self._ends(known.suffix, -1) if known.ends else set()
         needles = self._needles(known)
-        # Ends are looked up at once, needles are searched for: but short ends ("the") are everywhere.
+        # Ends are looked up at once, needles are searched for; but some short ends are everywhere.
         best = max(
-            heads,
-            tails,
-            needles,
-            key=lambda keys: _least(keys) * (2 if keys is not needles and _least(keys) > 3 else 1),
+            heads, tails, needles, key=lambda keys: _least(keys) * (1 if keys is needles or keys & COMMON else 2)
         )
         if not best:
             self._add_rest(kind, known, entry)
@@ -142,7 +142,7 @@ class Index(Generic[T]):
 
 
 def _least(keys: Collection[str]) -> int:
-    return min(map(len, keys), default=0)
+    return min((len(key.replace(BOUND, "")) for key in keys), default=0)
 
 
 def _fold_piece(string: str) -> str:
@@ -153,25 +153,19 @@ def _fold_piece(string: str) -> str:
 class Needles(Generic[T]):
     """Entries by strings that must stand somewhere in a text.
 
-    A needle is filed under its longest word, if it is known to begin there, because a blank, a mark or a bound stands
-    before it: under the first six bytes of a word, or the first three of one that may go on behind the needle. Another
-    needle of seven characters or more is filed under its first four runs of four: the text is looked at in steps of
-    four, and one of them falls wholly inside the needle, on one of its first four positions. Only needles found so are
-    searched for; the short rest is filed under its last character.
+    A needle that holds a whole word, between blanks, marks or bounds, is filed under its longest, by the first six
+    bytes; another of three characters or more under two of its runs of three. Only needles found so are searched for.
     """
 
     WORD: ClassVar[int] = 6
-    STEM: ClassVar[int] = 3
-    RUN: ClassVar[int] = 4
     _BLANKS: ClassVar[bytes] = bytes(c if chr(c).isalnum() or c == 95 or c > 127 else 32 for c in range(256))
     _MARKS: ClassVar[re.Pattern[str]] = re.compile(r"[^\w\s]")
 
     def __init__(self) -> None:
         self.entries: dict[str, list[T]] = {}
         self._by_word: dict[bytes, list[str]] = {}
-        self._by_stem: dict[bytes, list[str]] = {}
-        self._by_run: dict[str, list[str]] = {}
-        self._by_character: dict[str, list[str]] = {}
+        self._by_run: dict[str, list[tuple[str, str]]] = {}
+        self._always: list[str] = []
 
     def add(self, needles: Iterable[str], entry: T) -> None:
         """File an entry under each of its needles."""
@@ -183,19 +177,15 @@ class Needles(Generic[T]):
             self.entries[needle].append(entry)
 
     def _file(self, needle: str, spaced: str) -> None:
-        # An `x` before and behind stands for what is not known; its words are not whole.
+        # An `x` before and behind stands for what is not known: what touches it is no whole word.
         *words, last = self._words(f"x{spaced}x")
-        word = max((*words[1:], last[: self.WORD] if len(last) > self.WORD and words else b""), key=len, default=b"")
-        stem = last[:-1] if words else b""
-        if len(word) >= self.STEM and len(word) >= len(stem[: self.WORD]):
+        word = max((*words[1:], last[: self.WORD] if words and len(last) > self.WORD else b""), key=len, default=b"")
+        if len(word) > 3:
             self._by_word.setdefault(word[: self.WORD], []).append(needle)
-        elif len(stem) >= self.STEM:
-            self._by_stem.setdefault(stem[: self.STEM], []).append(needle)
-        elif len(needle) >= 2 * self.RUN - 1:
-            for i in range(self.RUN):
-                self._by_run.setdefault(needle[i : i + self.RUN], []).append(needle)
+        elif len(needle) > 2:
+            self._by_run.setdefault(needle[-3:], []).append((needle, needle[:3]))
         else:
-            self._by_character.setdefault(needle[-1], []).append(needle)
+            self._always.append(needle)
 
     def _words(self, text: str) -> list[bytes]:
         plain = text if text.isascii() else self._MARKS.sub(" ", text)
@@ -211,17 +201,13 @@ class Needles(Generic[T]):
                         yield from ((number, entry) for entry in self.entries[needle])
 
     def _wanted(self, text: str) -> list[str]:
-        if not self.entries:
-            return []
-        words, size, stem, run = self._words(text), self.WORD, self.STEM, self.RUN
-        wanted: list[str] = []
-        for word in self._by_word.keys() & {word[:size] for word in words}:
-            wanted += self._by_word[word]
-        for word in self._by_stem.keys() & {word[:stem] for word in words}:
-            wanted += self._by_stem[word]
+        wanted = self._always.copy()
+        if self._by_word:
+            size = self.WORD
+            for word in self._by_word.keys() & {word[:size] for word in self._words(text)}:
+                wanted += self._by_word[word]
         if self._by_run:
-            for piece in self._by_run.keys() & {text[i : i + run] for i in range(0, len(text), run)}:
-                wanted += self._by_run[piece]
-        for character in self._by_character.keys() & set(text):
-            wanted += self._by_character[character]
-        return [needle for needle in dict.fromkeys(wanted) if needle in text]
+            runs = set(map("".join, zip(text, text[1:], text[2:], strict=False)))
+            for run in self._by_run.keys() & runs:
+                wanted += [needle for needle, first in self._by_run[run] if first in runs]
+        return [needle for needle in wanted if needle in text]
