@@ -211,7 +211,7 @@ def _join(one: Literals, two: Literals) -> Literals:
 
 
 def _product(one: Strings | None, two: Strings | None) -> Strings | None:
-    if one is None or two is None or len(one) * len(two) > PRODUCT:
+    if one is None or two is None or len(one) * len(two) > (MOST if 1 in (len(one), len(two)) else PRODUCT):
         return None
     strings = frozenset(a + b for a in one for b in two)
     return strings if max(map(len, strings), default=0) <= 4 * LONGEST else None
