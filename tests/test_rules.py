@@ -104,8 +104,8 @@ def rule(kind: str, pattern: str, more: str = "") -> Pack:
     return Pack.parse(GOOD.replace('lines = ["see this"]', f"{kind} = '{pattern}'\n{more}"), "mine")
 
 
-def marked(pack: Pack, text: str, **known: str) -> str:
-    return write_marks(text, tuple(sorted(pack(Document(text, **known)))))
+def marked(pack: Pack, text: str, url: str | None = None, language: str | None = None) -> str:
+    return write_marks(text, tuple(sorted(pack(Document(text, url, language)))))
 
 
 def test_a_label_takes_the_headlines_under_it_and_stops_at_the_first_sentence() -> None:
