@@ -14,6 +14,7 @@ from cleannews.literals import BOUND, DECORATION, WINDOW, Literals, Strings, lit
 from cleannews.text import Document, fold
 
 T = TypeVar("T")
+# Beginnings and ends that many lines have, whatever they say.
 COMMON = frozenset(
     ("the", "a ", "to ", "for", "you", "all", "in ", "die", "der", "das", "de ", "el ", "la ", "le ", "il ")
 )
@@ -35,6 +36,7 @@ class Index(Generic[T]):
     """
 
     SHORT: ClassVar[int] = 200  # characters; of longer lines only the two ends are looked at
+    EDGE: ClassVar[int] = WINDOW + 16  # characters of such an end; folding may shorten it
     KEYS: ClassVar[tuple[int, ...]] = (8, 5, 3, 2)  # characters of the beginnings and ends that are looked up
 
     def __init__(self, entries: Iterable[tuple[str, str, T]]) -> None:
@@ -115,7 +117,7 @@ class Index(Generic[T]):
                 if hit := self._whole.get(bare(head)):
                     yield from ((number, entry) for entry in hit)
             else:
-                head, tail = fold(text[:WINDOW]), fold(text[-WINDOW:])
+                head, tail = fold(text[: self.EDGE]), fold(text[-self.EDGE :])
                 folded.append((number, f"{head}\n{tail}"))
                 head, tail = head.lstrip(DECORATION), tail.rstrip(DECORATION)
                 if len(head) < self.KEYS[0] or len(tail) < self.KEYS[0]:  # long decoration
