@@ -3,6 +3,7 @@
 import html
 from pathlib import Path
 
+import ftfy  # noqa: F401 # it brings the codec sloppy-windows-1252
 import pytest
 
 from cleannews import clean, default_cleaner, explain
