@@ -37,3 +37,230 @@ ARTICLES = {
     "el": "Το συμβούλιο κρατά την παλιά γέφυρα\n\nΤο συμβούλιο ψήφισε τη Δευτέρα υπέρ της γέφυρας έπειτα από τέσσερις ώρες.",
     "ka": "საბჭო ძველ ხიდს ინარჩუნებს\n\nსაბჭომ ორშაბათს, ოთხსაათიანი კამათის შემდეგ, ხიდის შენარჩუნებას მისცა ხმა.",
 }
+
+# Sentences and sub-headings of our own that look like boilerplate and are not: each stands between two paragraphs.
+LOOKALIKES = """\
+Follow these steps:
+And like our ancestors, we gather at the river.
+There was a problem with the engine.
+There was a problem with the engine
+First published in 1923, the novel made her name.
+Copyright law changed in 2019.
+Did you see the fire? Tell us about it, the officer asked.
+This article was adapted from a speech.
+This essay was originally written in prison and smuggled out by a guard.
+(Full disclosure: I once lived in the town.)
+(From left: Mary Oak, Ann Lee and her son.)
+Like many others on Facebook, she had shared the picture.
+Rosa Elm is a journalist who won the Nobel Prize.
+Mary Oak is the author of the bill.
+Adapted from the novel, the film follows two sisters, and neither speaks.
+The story was written by a monk.
+For more information about the walk, go to the town hall.
+Sponsored by the club, the bill passed in March.
+Mit dem Vorschlag waren alle einverstanden.
+Weitere Themen waren Verkehr und Schule.
+Tous droits réservés aux héritiers, la maison reste fermée.
+Read more books, the teacher told them.
+The newsletter was sent to 4,000 people on Monday.
+We use cookies, said the company, to know our readers.
+Sign up for the army, his father said, and he did.
+Share your food with the hungry, she said.
+Subscribe to the theory or not, the numbers are clear.
+Please read our lips, the mayor joked.
+All rights reserved, the contract said, and the band lost its songs.
+By Monday the water had risen two metres.
+The views expressed in the letter shocked the council.
+Join us in this fight, he told the crowd.
+Support for the plan has fallen to 30 percent.
+Advertising revenue fell by a fifth.
+Comments by the minister angered the unions.
+Photo editors lost their jobs in May.
+Thank you for your patience, she told the passengers.
+Terms of use of the bridge were changed in June.
+Privacy policy is a matter for the states.
+Download the app, the police said, and you will get alerts.
+Click on the map and you see the dam.
+Related to this is the question of money.
+More details will come later, the mayor said.
+Watch the sky at nine, the astronomers say.
+Contact was lost at noon.
+Follow the money, the prosecutor said.
+Editing the law took three years.
+Reporting from the front became impossible.
+This story was told to me by my grandmother.
+This post was abandoned in 1944.
+The article was published in March and withdrawn in June.
+He has written for The Times and lives in York.
+She covers her face and walks on.
+Get the best seats, he told us, and we ran.
+Written in 1902, the play was never staged.
+Originally published in Polish, the book sold a million copies.
+Produced by her brother, the film opens on Friday.
+If you have information, call the police on 555-0100.
+Anyone with information is asked to call the police.
+Read the full letter below:
+What we know
+What happens next
+How we got here
+Business as usual
+No comment
+Sport and school
+Q: What did you see?
+Correction: An earlier version of this article misspelled the mayor's name.
+Editor's note: This story has been updated.
+Sign here, the clerk said, and she signed.
+Subscribers to the gas network will pay more in May.
+The app was downloaded four million times.
+Cookies were served in the vestry after the concert.
+Share prices fell on Tuesday.
+Print runs of the paper were cut in half.
+Our reporters were turned away at the gate.
+Tags on the birds showed where they had flown.
+Updated figures put the dead at nine.
+Published figures show a fall of a third.
+Posted to the border, he wrote home each week.
+Photographs of the valley hang in the hall.
+Pictured in 1962, the bridge had four arches.
+Image was everything to him
+Video of the crash was played to the jury.
+Watch: he has worn the same one for forty years.
+Also in the car were two children.
+See you in court, she told them.
+Read my lips: no new bridges.
+Related: she is his aunt.
+Most read the letter as a threat.
+Trending upwards since March, rents are now at a record.
+Advertisement for the post drew 400 replies.
+Sponsored walks raised the rest.
+Promoted in 2012, the club went down again in 2014.
+Support us or leave, the union told the mayor.
+Donate blood, the hospital pleads
+Become a nurse and see the world, the poster said.
+Help us find her, the family pleads.
+Contact us if you saw him, the police said.
+Email him and you get no answer.
+Follow him into the woods and you are lost.
+He can be reached only by boat.
+She writes about rivers because she grew up beside one.
+John Ash is a baker in Leeds and the father of four.
+Mary Oak covers her losses by selling the house.
+Ann Lee contributed 4,000 dollars.
+Reuters has moved its office.
+With reporting restrictions lifted, the names came out.
+Additional police were sent.
+Copyright is a matter for the courts.
+The terms and conditions of the deal were secret.
+By using this bridge, drivers save an hour.
+By continuing to strike, the drivers risk their pay.
+This site was a quarry until 1990.
+This website sold stolen bikes, the court heard.
+All content in the barn was lost.
+Opinions expressed at the meeting were divided.
+Disclosure of the papers came late.
+Affiliate clubs may vote too.
+Story of a bridge
+Page 4 was missing
+Next month the work begins.
+Previous mayors had refused.
+Loading the truck took all night.
+Close the door behind you, she said.
+Menu prices rose by a tenth.
+Search parties went out at dawn.
+Home was never the same again.
+Log in the river, boat on the bank
+Newsletter of the parish, 1954
+Last updated in 1980, the map shows no motorway.
+10 minutes later he was dead.
+Three days ago
+Monday
+Who is Mary Oak?
+Where to vote
+The story so far
+More than a bridge
+More: the Utopia at 500
+Best of all, it was free.
+Thanks to everyone who helped, the school opened on time.
+Lire la suite du procès était devenu une habitude.
+Partager le pouvoir, il n'en est pas question.
+Abonnés au gaz, ils paieront plus.
+Suivez-moi, dit le guide.
+À lire sur les murs de la ville : non au pont.
+Publié en 1923, le roman fit scandale.
+Mis à jour en 1980, le plan ignore l'autoroute.
+La publicité pour le tabac est interdite.
+Voir aussi loin était impossible.
+Par Jean et pour Jean, la fête fut belle.
+Ce que l'on sait
+Et après ?
+Lea la carta, le dijo el juez.
+Compartir el agua es la ley del valle.
+Suscríbase o no, el impuesto llega igual.
+Síganme, dijo el guía.
+Publicado en 1923, el libro fue prohibido.
+Publicidad engañosa, dijo el tribunal.
+Ver también para creer.
+Por Juan lo dejó todo.
+Qué se sabe
+Y ahora, ¿qué?
+Leggi anche severe non bastano.
+Condividi il pane, diceva la nonna.
+Seguici, disse la guida.
+Pubblicato nel 1923, il romanzo fu vietato.
+Pubblicità ingannevole, dice il tribunale.
+Di Mario non si seppe più nulla.
+Cosa sappiamo
+Leia também as cartas, disse o juiz.
+Compartilhe o pão, dizia a avó.
+Siga o rio e chega ao mar.
+Publicado em 1923, o romance foi proibido.
+Publicidade enganosa, diz o tribunal.
+O que se sabe
+Lees ook de brief, zei de rechter.
+Deel het brood, zei oma.
+Volg de rivier tot aan zee.
+Advertenties voor tabak zijn verboden.
+Wat we weten
+Czytaj też między wierszami, mawiał ojciec.
+Reklama tytoniu jest zakazana.
+Udostępnij mi pokój, poprosił.
+Zobacz także morze, radziła babcia.
+Co wiemy
+Читайте также между строк, говорил отец.
+Реклама табака запрещена.
+Подписывайтесь или уходите, сказал директор.
+Источник воды высох.
+Что известно
+Lesen Sie auch den Brief, sagte der Richter.
+Teilen Sie das Brot, sagte die Oma.
+Anzeige erstattete der Nachbar.
+Werbung für Tabak ist verboten.
+Folgen Sie mir, sagte der Führer.
+Mehr zum Leben braucht er nicht.
+Von Maria hörte man nie wieder.
+Stand 2020 waren es vier Brücken.
+Quelle der Freude war der Garten.
+Was wir wissen
+Wie es weitergeht
+Ayrıca mektubu da okuyun, dedi hâkim.
+Ekmeği paylaşın, derdi nine.
+Reklam yasak.
+Ne biliyoruz
+Baca juga suratnya, kata hakim.
+Simak baik-baik, kata guru.
+Ikuti sungai sampai ke laut.
+Iklan rokok dilarang.
+Apa yang kita ketahui
+Läs också brevet, sade domaren.
+Dela brödet, sade mormor.
+Annonser för tobak är förbjudna.
+Čtěte také dopis, řekl soudce.
+Reklama na tabák je zakázána.
+Sdílejte chléb, říkala babička.
+Xem thêm bức thư, thẩm phán nói.
+Chia sẻ bánh mì, bà nói.
+手紙も読んでください、と裁判官は言った。
+広告は禁止された。
+اقرأ أيضا الرسالة، قال القاضي.
+شارك الخبز، قالت الجدة.
+""".splitlines()

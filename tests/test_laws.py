@@ -10,7 +10,7 @@ from cleannews import clean, default_cleaner
 from cleannews.examples import read_marks
 from cleannews.news import default_pack
 from tests.laws import check_laws, lines_of
-from tests.prose import ARTICLES
+from tests.prose import ARTICLES, LOOKALIKES
 
 PACK = default_pack()
 JUNK = [read_marks(example)[0] for rule in PACK.rules for example in rule.removes]
@@ -42,6 +42,13 @@ def test_nothing_goes_from_an_article_without_boilerplate(language: str) -> None
     text = ARTICLES[language]
     assert text == clean(text)
     assert text == clean(text, language=language)
+
+
+@pytest.mark.parametrize("line", LOOKALIKES)
+def test_an_article_keeps_the_lines_that_only_look_like_boilerplate(line: str) -> None:
+    headline, paragraph, *_ = lines_of(ARTICLES["en"])
+    text = f"{headline}\n\n{paragraph}\n\n{line}\n\nThe mayor left the room before the vote, and was not seen again."
+    assert text == clean(text)
 
 
 @pytest.mark.parametrize("language", ARTICLES)
