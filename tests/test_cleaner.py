@@ -1,7 +1,11 @@
 """Cleaners: custom filters, what is kept, and what comes in that is no text."""
 
+import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -103,3 +107,24 @@ def test_positions_map_between_text_and_source() -> None:
         assert explanation.source[explanation.to_source(at)] == character
         assert explanation.to_text(explanation.to_source(at)) == at
     assert explanation.to_text(TEXT.index("Ten ways")) == explanation.text.index("It stopped.")
+
+
+def test_a_fingerprint_is_the_same_in_another_process_and_changes_with_what_is_removed() -> None:
+    default = default_cleaner()
+    code = "import cleannews; print(cleannews.default_cleaner().fingerprint)"
+    for seed in ("1", "2"):  # of the order in which sets are walked
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+        assert default.fingerprint == run.stdout.strip()
+    assert default.fingerprint == pickle.loads(pickle.dumps(default)).fingerprint
+    others = [
+        without(default, "en/*"),
+        replace(default, keep=("caption",)),
+        Cleaner((*default.filters, shouting)),
+        Cleaner((*default.filters, greedy)),
+        Cleaner((*default.filters, without(shouting, "x"))),
+        Cleaner((*default.filters, Cleaner((shouting,)))),
+        Cleaner((Pack(default_pack().rules[1:]),)),
+    ]
+    assert len({cleaner.fingerprint for cleaner in (default, *others)}) == 1 + len(others)
+    assert Cleaner((), ("byline", "caption")).fingerprint == Cleaner((), ("caption", "byline")).fingerprint

@@ -9,6 +9,8 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Protocol, TypeAlias, TypeVar, cast, runtime_checkable
 
+from cleannews import __version__
+from cleannews.fingerprint import digest, fingerprint_of
 from cleannews.repair import Repaired, repair
 from cleannews.text import CATEGORIES, Document, Removal, cut, settle
 
@@ -84,6 +86,11 @@ class Fixpoint:
 
     filters: tuple[Filter, ...]
 
+    @property
+    def fingerprint(self) -> str:
+        """Hexadecimal; changes when a filter does."""
+        return digest(map(fingerprint_of, self.filters))
+
     def __call__(self, doc: Document) -> Iterator[Removal]:
         """The removals of every look, in the text of ``doc``."""
         marks: list[Removal] = []
@@ -122,6 +129,15 @@ class Cleaner:
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", tuple(self.filters))
         object.__setattr__(self, "keep", _categories(self.keep))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Hexadecimal; two cleaners with one fingerprint remove the same from every text, on every machine.
+
+        It is made of the library's version, the packs' rules, the names and source of filters that are functions, and
+        what is kept or dropped.
+        """
+        return digest((__version__, *map(fingerprint_of, self.filters), *sorted(self.keep), "", *sorted(self.dropped)))
 
     def clean(self, text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()) -> str:
         """The clean text; the same as ``explain(...).text``."""
@@ -198,6 +214,10 @@ F = TypeVar("F", bound=Filter)
 class _Without:
     filter: Filter
     names: tuple[str, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        return digest((fingerprint_of(self.filter), *self.names))
 
     def __call__(self, doc: Document) -> Iterator[Removal]:
         return (removal for removal in self.filter(doc) if not _named(removal.rule, self.names))

@@ -9,6 +9,7 @@ from functools import cached_property
 from os import PathLike
 from pathlib import Path
 
+from cleannews.fingerprint import digest
 from cleannews.index import Index
 from cleannews.rules import PackError, Rule, Scope, read_rules
 from cleannews.text import Document, Removal
@@ -63,6 +64,11 @@ class Pack:
     def without(self, *names: str) -> Pack:
         """The pack without the rules whose id matches one of ``names`` (shell globs, as in ``"en/*"``)."""
         return replace(self, rules=tuple(r for r in self.rules if not any(fnmatchcase(r.id, n) for n in names)))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Hexadecimal; the same for rules that do the same, on every machine. Reasons and examples do not count."""
+        return digest(repr((r.id, r.category, r.kind, r.patterns, r.scope)) for r in self.rules)
 
     @cached_property
     def _index(self) -> Index[tuple[Rule, str]]:
