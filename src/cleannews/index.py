@@ -5,146 +5,201 @@ The index may name an entry for a line that it does not match; it never misses o
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import ClassVar, Generic, TypeVar
+from math import inf
+from typing import Generic, NamedTuple, TypeVar
 
-from cleannews.literals import BOUND, DECORATION, WINDOW, Literals, Strings, literals_of, worth
-from cleannews.text import Document, fold
+from cleannews.blocks import REACH, SHORT, Block, blocks_of
+from cleannews.finder import Finder
+from cleannews.folding import DECORATION, bare, fold, plain_digits
+from cleannews.literals import BOUND, Literals, Strings, literals_of
+from cleannews.needles import Found, Needles, cost, stops
+from cleannews.sample import Sample
+from cleannews.text import Document
 
 T = TypeVar("T")
-# Beginnings and ends that many lines have, whatever they say.
-COMMON = frozenset(
-    ("the", "a ", "to ", "for", "you", "all", "in ", "die", "der", "das", "de ", "el ", "la ", "le ", "il ")
-)
-
-
-def bare(key: str) -> str:
-    """A folded line without the marks at its ends.
-
-    >>> bare("» read more: [...]")
-    'read more'
-    """
-    return key.strip(DECORATION)
+MUST = 16  # needles of which a line must hold one before a pattern is tried on it; more are dearer than the pattern
 
 
 class Index(Generic[T]):
     """Entries by what a line must be, begin with, end with, or hold; the rest are tried on every line.
 
-    An entry is a kind, one pattern, and what is handed back for it.
+    An entry is a kind, one pattern, and what is handed back for it. ``sample`` are lines that stand for all lines:
+    they tell what is rare.
     """
 
-    SHORT: ClassVar[int] = 200  # characters; of longer lines only the two ends are looked at
-    EDGE: ClassVar[int] = WINDOW + 16  # characters of such an end; folding may shorten it
-    KEYS: ClassVar[tuple[int, ...]] = (8, 5, 3, 2)  # characters of the beginnings and ends that are looked up
+    SHORT = SHORT
 
-    def __init__(self, entries: Iterable[tuple[str, str, T]]) -> None:
-        self._whole: dict[str, list[T]] = {}
-        self._heads: dict[str, list[T]] = {}
-        self._tails: dict[str, list[T]] = {}
-        self._folded = Needles[T]()  # in the folded short lines, and the ends of long ones
-        self._inside = Needles[T]()  # in the text itself
-        self._rest: list[T] = []
+    def __init__(self, entries: Iterable[tuple[str, str, T]], sample: Iterable[str] = ()) -> None:
+        self.entries: list[T] = []
+        self.tests: list[Test] = []  # for each entry, what is cheaper to ask than whether its pattern matches
+        self._whole: dict[str, list[int]] = {}
+        self._exact: dict[str, list[int]] = {}
+        self._ends = (Ends(), Ends())  # of short lines, of long ones
+        self._needles = (Needles(), Needles(), Needles())  # in short lines, in the beginnings and ends of long ones
+        self._parts = Finder()  # in the text itself
+        self._rest: tuple[list[int], list[int]] = ([], [])
+        lines = Sample(sample)
         for kind, pattern, entry in entries:
-            self._add(kind, pattern, entry)
-        least = self.KEYS[-1]  # most lines are none of ours: one look at two characters tells
-        self._head_gate = {head[:least] for head in self._heads}
-        self._tail_gate = {tail[-least:] for tail in self._tails}
+            self._add(kind, pattern, entry, lines)
+        for ends in self._ends:
+            ends.seal()
 
-    def _add(self, kind: str, pattern: str, entry: T) -> None:
+    def _add(self, kind: str, pattern: str, entry: T, sample: Sample) -> None:
+        number = len(self.entries)
+        self.entries.append(entry)
         if kind == "lines":
-            self._whole.setdefault(pattern, []).append(entry)
+            self.tests.append(NO_TEST)
+            self._whole.setdefault(pattern, []).append(number)
             return
-        known = literals_of(pattern)
+        part = kind == "part"
+        known = literals_of(pattern, whole=not part)
         if known is None:
-            self._rest.append(entry)
+            self.tests.append(NO_TEST)
+            self._rest[0].append(number)
+            self._rest[1].append(number)
             return
-        if kind != "part":
-            known = replace(known, begins=True, ends=True)
-        heads = self._ends(known.prefix, 1) if known.begins else set()
-        tails = self._ends(known.suffix, -1) if known.ends else set()
-        needles = self._needles(known)
-        # Ends are looked up at once, needles are searched for; but some short ends are everywhere.
-        best = max(
-            heads, tails, needles, key=lambda keys: _least(keys) * (1 if keys is needles or keys & COMMON else 2)
-        )
-        if not best:
-            self._add_rest(kind, known, entry)
-        elif best is needles:
-            self._folded.add(needles, entry)
-        else:
-            table = self._heads if best is heads else self._tails
-            for key in best:
-                table.setdefault(key, []).append(entry)
-
-    def _add_rest(self, kind: str, known: Literals, entry: T) -> None:
-        if kind == "part" and known.needle and min(map(len, known.needle)) > 1:
-            self._inside.add(known.needle, entry)
-        else:
-            self._rest.append(entry)
-
-    def _ends(self, strings: Strings, side: int) -> set[str]:
-        """The beginnings (side 1) or ends (side -1) of folded strings, in a length that is looked up; or nothing."""
-        found = set()
-        for string in strings:
-            key = _fold_piece(string).lstrip(DECORATION) if side > 0 else _fold_piece(string).rstrip(DECORATION)
-            length = next((n for n in self.KEYS if n <= len(key)), None)
-            if length is None:
-                return set()
-            found.add(key[:length] if side > 0 else key[-length:])
-        return found
-
-    def _needles(self, known: Literals) -> set[str]:
-        """Folded strings of which one stands in every line that matches, where ``candidates`` looks for them."""
-        choices = [known.head if known.begins else None, known.tail if known.ends else None]
-        if known.begins and known.ends and known.longest <= self.SHORT:
-            choices.append(known.needle)
-        needles = max((choice for choice in choices if choice), key=worth, default=())
-        folded = {_fold_piece(needle) for needle in needles}
-        return folded if min(map(len, folded), default=0) > 1 else set()
-
-    def candidates(self, doc: Document) -> Iterator[tuple[int, T]]:
-        """Pairs of a line's number in ``doc.lines`` and an entry that may match that line; a pair may come twice."""
-        lines = [(number, line) for number, line in enumerate(doc.lines) if line.text not in doc.seen]
-        folded: list[tuple[int, str]] = []
-        for number, line in lines:
-            text = line.text
-            if len(text) <= self.SHORT:
-                key = line.key
-                folded.append((number, key))
-                head, tail = key.lstrip(DECORATION), key.rstrip(DECORATION)
-                if hit := self._whole.get(bare(head)):
-                    yield from ((number, entry) for entry in hit)
+        self.tests.append(_test(known, sample.text if part else sample.key))
+        ends = _ends(known)
+        sets, early, late = ((known.needles, known.early, known.late) if not part else (tuple(map(_fold_needles, each)) for each in (known.needles, known.early, known.late)))
+        if known.longest > SHORT or not (known.begins and known.ends):
+            options = sorted([*_options(early, sample, 1), *_options(late, sample, 2)])
+            best = min(_cost_of_ends(ends, sample))
+            if part:
+                plain = [frozenset(needle.replace(BOUND, "") for needle in needles) for needles in known.needles]
+                inside = sorted((sum(_cost_in_text(n, sample) for n in needles), sorted(needles)) for needles in plain if all(needles))
+                if inside and inside[0][0] < min(best, options[0][0] if options else inf):
+                    for needle in inside[0][1]:
+                        self._parts.add(needle, sample.rate, number)
+                    return
+            if options and options[0][0] < best:
+                _, where, needles = options[0]
+                for needle in needles:
+                    self._needles[where].add(needle, sample, number)
             else:
-                head, tail = fold(text[: self.EDGE]), fold(text[-self.EDGE :])
-                folded.append((number, f"{head}\n{tail}"))
-                head, tail = head.lstrip(DECORATION), tail.rstrip(DECORATION)
-                if len(head) < self.KEYS[0] or len(tail) < self.KEYS[0]:  # long decoration
-                    head, tail = line.key.lstrip(DECORATION), line.key.rstrip(DECORATION)
-            if found := self._look_up(head, tail):
-                yield from ((number, entry) for entry in found)
-        yield from self._folded.search("\n".join([key for _, key in folded]), folded)
-        if lines:
-            text = "\n".join([line.text for _, line in lines]) if doc.seen else doc.text
-            yield from self._inside.search(text, ((number, line.text) for number, line in lines))
+                self._file(1, ends, number, sample)
+        if known.exact is not None and not part:
+            for string in known.exact:
+                self._exact.setdefault(string, []).append(number)
+            return
+        options = _options(sets, sample, 0)
+        if options and options[0][0] < min(_cost_of_ends(ends, sample)):
+            for needle in options[0][2]:
+                self._needles[0].add(needle, sample, number)
+        else:
+            self._file(0, ends, number, sample)
 
-    def _look_up(self, head: str, tail: str) -> list[T]:
-        found = self._rest
-        least = self.KEYS[-1]
-        if head[:least] in self._head_gate:
-            for length in self.KEYS:
-                if len(head) >= length and (hit := self._heads.get(head[:length])):
-                    found = found + hit
-        if tail[-least:] in self._tail_gate:
-            for length in self.KEYS:
-                if len(tail) >= length and (hit := self._tails.get(tail[-length:])):
-                    found = found + hit
-        return found
+    def _file(self, k: int, ends: tuple[set[str], set[str]], number: int, sample: Sample) -> None:
+        heads, tails = ends
+        begin, end = _cost_of_ends(ends, sample)
+        if not heads and not tails:
+            self._rest[k].append(number)
+            return
+        table = self._ends[k].heads if begin <= end else self._ends[k].tails
+        for string in heads if begin <= end else tails:
+            table.setdefault(string, []).append(number)
+
+    def candidates(self, doc: Document) -> Found:
+        """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line, each once, in order."""
+        found: Found = []
+        for block in blocks_of(doc):
+            self._look_up(block, found)
+        if self._parts:
+            self._find_parts(doc, found)
+        return sorted(set(found)) if len(found) > 1 else found
+
+    def _look_up(self, block: Block, found: Found) -> None:
+        whole, exact = self._whole, self._exact
+        for number, key in zip(block.numbers, block.keys, strict=True):
+            if (entries := whole.get(bare(key))) is not None:
+                found += [(number, entry) for entry in entries]
+            if (entries := exact.get(key)) is not None:
+                found += [(number, entry) for entry in entries]
+        short = len(block.numbers)
+        if short:
+            self._ends[0].look_up(block.numbers, block.heads[:short], block.tails[:short], found)
+            self._needles[0].look_up(block.words[0], block.keys, block.numbers, found)
+            found += [(number, entry) for entry in self._rest[0] for number in block.numbers]
+        if block.long:
+            self._ends[1].look_up(block.long, block.heads[short:], block.tails[short:], found)
+            self._needles[1].look_up(block.words[1], block.early, block.long, found)
+            self._needles[2].look_up(block.words[2], block.late, block.long, found)
+            found += [(number, entry) for entry in self._rest[1] for number in block.long]
+
+    def _find_parts(self, doc: Document, found: Found) -> None:
+        lines = doc.lines
+        if doc.seen:
+            for number, line in enumerate(lines):
+                if line.text not in doc.seen:
+                    for _, _, entries in self._parts.find(line.text):
+                        found += [(number, entry) for entry in entries]
+            return
+        starts: list[int] = []
+        for place, string, entries in self._parts.find(doc.text):
+            if not starts:
+                starts = [line.start for line in lines]
+            number = bisect_right(starts, place) - 1
+            if number >= 0 and place + len(string) <= lines[number].end:
+                found += [(number, entry) for entry in entries]
 
 
-def _least(keys: Collection[str]) -> int:
-    return min((len(key.replace(BOUND, "")) for key in keys), default=0)
+class Test(NamedTuple):
+    """What a line must be before a pattern is tried on it: not longer than this, and holding one of each set."""
+
+    longest: int
+    sets: tuple[tuple[str, ...], ...]
+
+    def passes(self, text: str) -> bool:
+        """Whether the text may match."""
+        if len(text) > self.longest:
+            return False
+        for needles in self.sets:
+            for needle in needles:
+                if needle in text:
+                    break
+            else:
+                return False
+        return True
+
+
+NO_TEST = Test(sys.maxsize, ())
+
+
+def _test(known: Literals, count: Callable[[str], float]) -> Test:
+    longest = known.longest if known.begins and known.ends else sys.maxsize
+    sets = {tuple(sorted({needle.replace(BOUND, "") for needle in needles})) for needles in known.needles}
+    best = sorted((sum(map(count, needles)), needles) for needles in sets if len(needles) <= MUST)
+    return Test(longest, tuple(needles for _, needles in best[:2]))
+
+
+def _options(sets: Iterable[Strings], sample: Sample, where: int) -> list[tuple[float, int, list[str]]]:
+    return sorted((sum(cost(n, sample) for n in needles), where, sorted(needles)) for needles in sets if all(needle.strip(BOUND) for needle in needles))
+
+
+def _cost_in_text(needle: str, sample: Sample) -> float:
+    plain = needle.replace(BOUND, "")
+    return 4 * (sample.text(plain) + stops(plain, sample))  # a line is longer than one of the sample
+
+
+def _cost_of_ends(ends: tuple[set[str], set[str]], sample: Sample) -> tuple[float, float]:
+    heads, tails = ends
+    return sample.begin(heads) if heads else inf, sample.end(tails) if tails else inf
+
+
+def _fold_needles(needles: Strings) -> Strings:
+    """Needles of a text, as they stand in its folded form. A last letter may yet be joined with what follows it."""
+    folded = {BOUND.join(_fold_piece(piece) for piece in needle.split(BOUND)) for needle in needles}
+    return frozenset(needle[:-1] if needle[-1:].isalnum() else needle for needle in folded)
+
+
+def _ends(known: Literals) -> tuple[set[str], set[str]]:
+    """The beginnings, and the ends spelt backwards, of lines that match; none if they are not known."""
+    heads = {plain_digits(_fold_piece(s).lstrip(DECORATION)[:REACH]) for s in known.prefix} if known.begins else set()
+    tails = {plain_digits(_fold_piece(s).rstrip(DECORATION)[: -REACH - 1 : -1]) for s in known.suffix} if known.ends else set()
+    return (heads if all(heads) else set()), (tails if all(tails) else set())
 
 
 def _fold_piece(string: str) -> str:
@@ -152,64 +207,43 @@ def _fold_piece(string: str) -> str:
     return fold(f"|{string}|")[1:-1]
 
 
-class Needles(Generic[T]):
-    """Entries by strings that must stand somewhere in a text.
+class Ends:
+    """Entries by beginnings and ends of any length.
 
-    A needle that holds a whole word, between blanks, marks or bounds, is filed under its longest, by the first six
-    bytes; another of three characters or more under two of its runs of three. Only needles found so are searched for.
+    In a sorted list, the beginnings of a line stand just before the place where the line would stand itself.
     """
 
-    WORD: ClassVar[int] = 6
-    _BLANKS: ClassVar[bytes] = bytes(c if chr(c).isalnum() or c == 95 or c > 127 else 32 for c in range(256))
-    _MARKS: ClassVar[re.Pattern[str]] = re.compile(r"[^\w\s]")
-
     def __init__(self) -> None:
-        self.entries: dict[str, list[T]] = {}
-        self._by_word: dict[bytes, list[str]] = {}
-        self._by_run: dict[str, list[tuple[str, str]]] = {}
-        self._always: list[str] = []
+        self.heads: dict[str, list[int]] = {}
+        self.tails: dict[str, list[int]] = {}
 
-    def add(self, needles: Iterable[str], entry: T) -> None:
-        """File an entry under each of its needles."""
-        for bound in needles:
-            needle = bound.replace(BOUND, "")
-            if needle not in self.entries:
-                self.entries[needle] = []
-                self._file(needle, bound.replace(BOUND, " "))
-            self.entries[needle].append(entry)
+    def seal(self) -> None:
+        """Sort what was filed, before it is looked up."""
+        self._sorted = (_Sorted(self.heads), _Sorted(self.tails))
 
-    def _file(self, needle: str, spaced: str) -> None:
-        # An `x` before and behind stands for what is not known: what touches it is no whole word.
-        *words, last = self._words(f"x{spaced}x")
-        word = max((*words[1:], last[: self.WORD] if words and len(last) > self.WORD else b""), key=len, default=b"")
-        if len(word) > 3:
-            self._by_word.setdefault(word[: self.WORD], []).append(needle)
-        elif len(needle) > 2:
-            self._by_run.setdefault(needle[-3:], []).append((needle, needle[:3]))
-        else:
-            self._always.append(needle)
+    def look_up(self, numbers: list[int], heads: list[str], tails: list[str], found: Found) -> None:
+        """Add the entries whose beginning or end a line has."""
+        for table, strings in zip(self._sorted, (heads, tails), strict=True):
+            keys = table.keys
+            if not keys:
+                continue
+            for number, string in zip(numbers, strings, strict=True):
+                i = bisect_right(keys, string) - 1
+                while i >= 0:
+                    if string.startswith(keys[i]):
+                        found += [(number, entry) for entry in table.entries[i]]
+                    i = table.parents[i]
 
-    def _words(self, text: str) -> list[bytes]:
-        plain = text if text.isascii() else self._MARKS.sub(" ", text)
-        return plain.encode("utf-8", "surrogatepass").translate(self._BLANKS).split()
 
-    def search(self, text: str, lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, T]]:
-        """The numbers of the lines that hold a needle, with its entries; ``text`` is the lines together."""
-        wanted = self._wanted(text)
-        if wanted:
-            for number, line in lines:
-                for needle in wanted:
-                    if needle in line:
-                        yield from ((number, entry) for entry in self.entries[needle])
+class _Sorted:
+    __slots__ = ("entries", "keys", "parents")
 
-    def _wanted(self, text: str) -> list[str]:
-        wanted = self._always.copy()
-        if self._by_word:
-            size = self.WORD
-            for word in self._by_word.keys() & {word[:size] for word in self._words(text)}:
-                wanted += self._by_word[word]
-        if self._by_run:
-            runs = set(map("".join, zip(text, text[1:], text[2:], strict=False)))
-            for run in self._by_run.keys() & runs:
-                wanted += [needle for needle, first in self._by_run[run] if first in runs]
-        return [needle for needle in wanted if needle in text]
+    def __init__(self, table: dict[str, list[int]]) -> None:
+        self.keys = sorted(table)
+        self.entries = [table[key] for key in self.keys]
+        self.parents: list[int] = []  # for each key, the longest other key that it begins with, or -1
+        for i, key in enumerate(self.keys):
+            parent = i - 1
+            while parent >= 0 and not key.startswith(self.keys[parent]):
+                parent = self.parents[parent]
+            self.parents.append(parent)

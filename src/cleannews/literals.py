@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 # The parser of the standard library's own regular expressions: private, yet the same from Python 3.11 to 3.14.
 # `tests/test_literals.py` compares what is concluded here with what the patterns really match.
@@ -16,46 +17,54 @@ from re import _constants as op  # type: ignore[attr-defined] # no stubs for a p
 from re import _parser  # type: ignore[attr-defined] # no stubs for a private module
 from typing import Any
 
+from cleannews.folding import DECORATION
+
 Strings = frozenset[str]
 NOTHING: Strings = frozenset({""})
-MOST = 128  # strings in one set of alternatives; beyond it the set is given up
-PRODUCT = 24  # strings in one set made of two; real patterns need no more, and time grows with its square
-WINDOW = 64  # characters at the two ends of a long line that are searched for needles; a credit in brackets fits
-# What may stand before and behind a line without being of it; all comparing of lines is done without it.
-DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›‹>…\"'()[]{}/#+=_~-^©®📷📸🔗👉✉️⬇"
+BOUND = "\0"  # in a needle: a word begins or ends here
+BOUNDS: Strings = frozenset({BOUND})
+DIGITS: Strings = frozenset("0123456789")  # stands for every decimal digit; see `plain_digits`
+MOST = 256  # strings in one set of alternatives; beyond it the set is given up
+NEEDLES = 64  # strings in one set of needles; more are dearer than the pattern
+EARLY, LATE = 64, 128  # characters at the beginning and end of a long line that are searched for needles
+SETS = 8  # of needles, of which one pattern keeps the best
 _PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 LONGEST = 24  # characters of a literal worth keeping
-BOUND = "\0"  # in a needle: a word begins or ends here
 
 
 @dataclass(frozen=True, slots=True)
 class Literals:
     """What is known of every match of a pattern.
 
-    ``exact``: it is one of these. ``prefix``, ``suffix``: it begins, ends with one of these. ``needle``: it holds
-    one of these. ``None`` or ``{""}``: nothing is known. ``longest``: its length at most, in characters.
-    ``begins``, ``ends``: it stands only where a line begins, ends. ``head``, ``tail``: its first, last ``WINDOW``
-    characters hold one of these. ``prefix`` and ``suffix`` leave out decoration (see ``DECORATION``) at the two ends;
-    ``BOUND`` in a needle is no character, but says that a word begins or ends there.
+    ``exact``: it is one of these; ``None`` if that is not known. ``prefix``, ``suffix``: it begins, ends with one of
+    these; ``{""}`` if nothing is known. ``needles``: of each of these sets, it holds one; of each
+    in ``early``, within its first ``EARLY`` characters; in ``late``,
+    within its last ``LATE``. ``longest``: its length at
+    most, in characters. ``begins``, ``ends``: it stands only where a line begins, ends. ``prefix`` and ``suffix``
+    leave out decoration (see ``DECORATION``) at the two ends; ``BOUND`` in a needle is no character, but says that a
+    word begins or ends there. ``nullable``: it may be empty, and ``prefix`` and ``suffix`` speak of the rest.
     """
 
     exact: Strings | None
     prefix: Strings
     suffix: Strings
-    needle: Strings | None
-    head: Strings | None = None
-    tail: Strings | None = None
+    needles: tuple[Strings, ...] = ()
+    early: tuple[Strings, ...] = ()
+    late: tuple[Strings, ...] = ()
+    nullable: bool = False
     longest: int = 0
     begins: bool = False
     ends: bool = False
 
 
-EMPTY = Literals(NOTHING, NOTHING, NOTHING, None)
-UNKNOWN = Literals(None, NOTHING, NOTHING, None)
+EMPTY = Literals(NOTHING, NOTHING, NOTHING)
+UNKNOWN = Literals(None, NOTHING, NOTHING)
 
 
-def literals_of(pattern: str) -> Literals | None:
+def literals_of(pattern: str, *, whole: bool = False) -> Literals | None:
     """What a match of ``pattern`` must hold; ``None`` for a pattern that only the ``regex`` package can read.
+
+    ``whole``: it matches a line from one end to the other.
 
     >>> known = literals_of(r"(sign|signing) up .*newsletters?")
     >>> sorted(known.prefix), sorted(known.suffix)
@@ -69,6 +78,8 @@ def literals_of(pattern: str) -> Literals | None:
     if tree.state.flags & op.SRE_FLAG_IGNORECASE:
         return replace(UNKNOWN, longest=tree.getwidth()[1])
     nodes = list(tree)
+    if whole:
+        nodes = [(op.AT, op.AT_BEGINNING), *nodes, (op.AT, op.AT_END)]
     begins = bool(nodes) and nodes[0] == (op.AT, op.AT_BEGINNING)
     ends = bool(nodes) and nodes[-1] == (op.AT, op.AT_END)
     found = _sequence(nodes)
@@ -79,8 +90,8 @@ def literals_of(pattern: str) -> Literals | None:
         exact=found.exact and frozenset(string.replace(BOUND, "") for string in found.exact),
         prefix=frozenset(string.replace(BOUND, "").lstrip(DECORATION) for string in prefix),
         suffix=frozenset(string.replace(BOUND, "").rstrip(DECORATION) for string in suffix),
-        head=_window(nodes, tree.state, 1),
-        tail=_window(nodes, tree.state, -1),
+        early=_window(nodes, tree.state, 1) if begins else (),
+        late=_window(nodes, tree.state, -1) if ends else (),
         longest=tree.getwidth()[1],
         begins=begins,
         ends=ends,
@@ -109,33 +120,42 @@ def _is_decoration(kind: Any, value: Any) -> bool:
     return kind is op.LITERAL and chr(value) in DECORATION
 
 
-def _window(nodes: list[Any], state: Any, side: int) -> Strings | None:
-    """What the first (side 1) or last (side -1) ``WINDOW`` characters of a match must hold."""
-    if len(nodes) == 1 and nodes[0][0] is op.SUBPATTERN:
-        return _window(list(nodes[0][1][3]), state, side)
-    if len(nodes) == 1 and nodes[0][0] is op.BRANCH:
-        return _union([_window(list(branch), state, side) for branch in nodes[0][1][1]])
-    segment: list[Any] = []
+def _window(nodes: list[Any], state: Any, side: int) -> tuple[Strings, ...]:
+    """What the first (side 1) or last (side -1) characters of a match must hold."""
+    found: list[Any] = []
     width = 0
     for node in nodes[::side]:
         width += _parser.SubPattern(state, [node]).getwidth()[1]
-        if width > WINDOW:
+        if width > (EARLY if side > 0 else LATE):
             break
-        segment.append(node)
-    return _sequence(segment[::side]).needle
+        found.append(node)
+    return _sequence(found[::side]).needles
 
 
 def _sequence(nodes: Iterable[Any]) -> Literals:
     known, run = EMPTY, ""
+    ahead = None  # what a look ahead says of the next character
     for kind, value in nodes:
-        if kind is op.LITERAL:
+        if ahead and kind in (op.IN, op.ANY):
+            known, run = _join(_join(known, _exactly({run})) if run else known, ahead), ""
+        elif kind is op.LITERAL:
             run += chr(value)
-        elif kind is op.AT and value is op.AT_BOUNDARY:
+        elif kind is op.AT and value in (op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_END):
             run += BOUND
         else:
             known = _join(known, _exactly({run})) if run else known
             known, run = _join(known, _known(kind, value)), ""
+        ahead = _ahead(value) if kind is op.ASSERT else None
     return _join(known, _exactly({run})) if run else known
+
+
+def _ahead(value: tuple[int, list[tuple[Any, Any]]]) -> Literals | None:
+    """What ``(?=[Pp])`` says of the character behind it."""
+    direction, nodes = value
+    if direction < 0 or len(nodes) != 1 or nodes[0][0] is not op.IN:
+        return None
+    known = _characters(nodes[0][1])
+    return known if known.exact else None
 
 
 def _known(kind: Any, value: Any) -> Literals:
@@ -149,21 +169,34 @@ def _known(kind: Any, value: Any) -> Literals:
         return _either([_sequence(branch) for branch in value[1]])
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
         return _repeated(*value)
+    if kind is op.ASSERT and value[0] < 0 and len(value[1]) == 1 and value[1][0][0] is op.IN:
+        return _exactly({BOUND}) if all(map(_is_mark, value[1][0][1])) else EMPTY
     if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
         return EMPTY
     return UNKNOWN
 
 
 def _characters(items: list[tuple[Any, Any]]) -> Literals:
+    if all(map(_is_mark, items)) and (len(items) > 2 or items[0][0] is op.CATEGORY):
+        return Literals(None, BOUNDS, BOUNDS)
     characters: set[str] = set()
     for kind, value in items:
         if kind is op.LITERAL:
             characters.add(chr(value))
         elif kind is op.RANGE and value[1] - value[0] < 10:
             characters.update(map(chr, range(value[0], value[1] + 1)))
+        elif items == [(op.CATEGORY, op.CATEGORY_DIGIT)]:
+            return Literals(None, DIGITS, DIGITS)
         else:
             return UNKNOWN
     return _exactly(characters) if len(characters) <= 10 else UNKNOWN
+
+
+def _is_mark(item: tuple[Any, Any]) -> bool:
+    kind, value = item
+    if kind is op.CATEGORY:
+        return value in (op.CATEGORY_SPACE, op.CATEGORY_NOT_WORD)
+    return kind is op.LITERAL and not chr(value).isalnum() and chr(value) != "_" and value < 0x3000
 
 
 def _repeated(least: int, most: int, nodes: Iterable[Any]) -> Literals:
@@ -171,23 +204,30 @@ def _repeated(least: int, most: int, nodes: Iterable[Any]) -> Literals:
     if (least, most) == (0, 1):
         return _either([once, EMPTY])
     if least == 0:
-        return UNKNOWN
+        return Literals(None, once.prefix, once.suffix, nullable=True)
     known = once
     for _ in range(1, min(least, 8)):
         known = _join(known, once)
-    return known if least == most and least <= 8 else _join(known, UNKNOWN)
+    return known if least == most and least <= 8 else replace(_join(known, UNKNOWN), suffix=once.suffix)
 
 
 def _exactly(strings: set[str]) -> Literals:
     found = frozenset(strings)
-    return Literals(found, found, found, found)
+    return Literals(found, found, found, (found,) if worth(found) and len(found) <= NEEDLES else ())
 
 
 def _either(branches: list[Literals]) -> Literals:
     exact = _union([branch.exact for branch in branches])
-    prefix = _union([branch.prefix for branch in branches]) or NOTHING
-    suffix = _union([branch.suffix for branch in branches]) or NOTHING
-    return Literals(exact, prefix, suffix, _union([branch.needle for branch in branches]))
+    nullable = exact is None and any(branch.nullable or "" in (branch.exact or ()) for branch in branches)
+    prefix = _union([_filled(branch, branch.prefix) if nullable else branch.prefix for branch in branches]) or NOTHING
+    suffix = _union([_filled(branch, branch.suffix) if nullable else branch.suffix for branch in branches]) or NOTHING
+    needles = _union([branch.needles[0] if branch.needles else None for branch in branches])
+    return Literals(exact, prefix, suffix, (needles,) if worth(needles) else (), nullable=nullable)
+
+
+def _filled(known: Literals, strings: Strings) -> Strings:
+    """The beginnings or ends of matches that are not empty."""
+    return strings - NOTHING if known.exact is not None else strings
 
 
 def _union(sets: list[Strings | None]) -> Strings | None:
@@ -201,22 +241,37 @@ def _union(sets: list[Strings | None]) -> Strings | None:
 
 def _join(one: Literals, two: Literals) -> Literals:
     exact = _product(one.exact, two.exact)
-    prefix, suffix = one.prefix, two.suffix
-    if one.exact is not None and min(map(len, one.exact)) < LONGEST:
-        prefix = _product(one.exact, two.prefix) or one.exact
-    if two.exact is not None and min(map(len, two.exact)) < LONGEST:
-        suffix = _product(one.suffix, two.exact) or two.exact
-    needle = max((one.needle, two.needle, _product(one.suffix, two.prefix)), key=worth)
-    return Literals(exact, prefix, suffix, needle if worth(needle) else None)
+    prefix = _first(one, one.prefix, two, two.prefix, _product(one.exact, two.prefix))
+    suffix = _first(two, two.suffix, one, one.suffix, _product(one.suffix, two.exact))
+    nullable = exact is None and all(each.nullable or "" in (each.exact or ()) for each in (one, two))
+    across = None if one.nullable or two.nullable else _product(one.suffix, two.prefix, NEEDLES)
+    needles = dict.fromkeys((*one.needles, *two.needles, *((across,) if across and worth(across) else ())))
+    return Literals(exact, prefix, suffix, tuple(sorted(needles, key=worth, reverse=True)[:SETS]), nullable)
 
 
-def _product(one: Strings | None, two: Strings | None) -> Strings | None:
-    if one is None or two is None or len(one) * len(two) > (MOST if 1 in (len(one), len(two)) else PRODUCT):
+def _first(one: Literals, ones: Strings, two: Literals, twos: Strings, both: Strings | None) -> Strings:
+    """What a match of two parts begins with, by what the part at the beginning and the other begin with.
+
+    The same for ends, seen from there.
+    """
+    if one.nullable:
+        return _union([ones, _filled(two, twos)]) or NOTHING
+    if one.exact is None or min(map(len, one.exact)) >= LONGEST:
+        return ones
+    if both is not None and not two.nullable:
+        return both
+    return (_union([ones - NOTHING, _filled(two, twos)]) or NOTHING) if "" in one.exact else ones
+
+
+def _product(one: Strings | None, two: Strings | None, most: int = MOST) -> Strings | None:
+    if one is None or two is None or len(one) * len(two) > most:
         return None
     strings = frozenset(a + b for a in one for b in two)
     return strings if max(map(len, strings), default=0) <= 4 * LONGEST else None
 
 
+@lru_cache(maxsize=4096)
 def worth(strings: Strings | None) -> int:
     """How selective a set of needles is: its shortest string counts, up to six characters; then, how few they are."""
-    return min(min(map(len, strings)), 6) * 2 * MOST - len(strings) if strings and min(map(len, strings)) else 0
+    shortest = min((len(string) - string.count(BOUND) for string in strings), default=0) if strings else 0
+    return min(shortest, 6) * 2 * MOST - len(strings) if strings and shortest else 0

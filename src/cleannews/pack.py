@@ -72,18 +72,28 @@ class Pack:
 
     @cached_property
     def _index(self) -> Index[tuple[Rule, str]]:
-        return Index((rule.kind, pattern, (rule, pattern)) for rule in self.rules for pattern in rule.patterns)
+        return Index(
+            ((rule.kind, pattern, (rule, pattern)) for rule in self.rules for pattern in rule.patterns),
+            [line for rule in self.rules for text in rule.keeps for line in text.split("\n")],
+        )
 
-    def __call__(self, doc: Document) -> Iterator[Removal]:
+    def __call__(self, doc: Document) -> list[Removal]:
         """What the rules find in ``doc``; overlaps are possible."""
+        index = self._index
         scopes: dict[Scope, bool] = {}
-        for number, (rule, pattern) in self._index.candidates(doc):
-            for removal in rule.mark(doc, number, pattern):
-                if rule.scope not in scopes:
-                    scopes[rule.scope] = rule.scope.holds(doc)
-                if not scopes[rule.scope]:
-                    break
-                yield removal
+        marks: list[Removal] = []
+        for number, entry in index.candidates(doc):
+            rule, pattern = index.entries[entry]
+            line = doc.lines[number]
+            if not index.tests[entry].passes(line.text if rule.kind == "part" else line.key):
+                continue
+            if found := rule.mark(doc, number, pattern):
+                holds = scopes.get(rule.scope)
+                if holds is None:
+                    holds = scopes[rule.scope] = rule.scope.holds(doc)
+                if holds:
+                    marks += found
+        return marks
 
     def __reduce__(self) -> tuple[object, ...]:
         return _with_index, (self.rules, self._index)  # the index takes a thousand times longer to make than to send

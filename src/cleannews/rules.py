@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 import regex
 
-from cleannews.index import Index, bare
+from cleannews.blocks import SHORT
+from cleannews.folding import bare, fold
 from cleannews.shape import is_headline
-from cleannews.text import CATEGORIES, Document, Line, Removal, fold
+from cleannews.text import CATEGORIES, Document, Line, Removal
 
 KINDS = ("lines", "line", "part", "label", "tail")
 _KEYS = {"category", "why", "removes", "keeps", "source", *KINDS}
@@ -65,16 +66,18 @@ class Rule:
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
 
-    def mark(self, doc: Document, number: int, pattern: str) -> Iterator[Removal]:
+    def mark(self, doc: Document, number: int, pattern: str) -> list[Removal]:
         """The removals that one of the rule's patterns finds at line ``number`` of ``doc``."""
         line = doc.lines[number]
         if self.kind == "part":
-            for match in self._run(pattern, "finditer", line.text):
-                yield Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
-        elif bare(line.key) == pattern if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
-            yield Removal(line.start, line.end, self.id, self.category)
-            for below in self._below(doc.lines, number + 1):
-                yield Removal(below.start, below.end, self.id, self.category)
+            return [
+                Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
+                for match in self._run(pattern, "finditer", line.text)
+            ]
+        if bare(line.key) == pattern if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
+            below = self._below(doc.lines, number + 1)
+            return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
+        return []
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":
@@ -179,9 +182,9 @@ def _strings(at: str, key: str, value: object) -> tuple[str, ...]:
 def _folded(at: str, lines: tuple[str, ...]) -> tuple[str, ...]:
     keys = tuple(bare(fold(line)) for line in lines)
     for key, line in zip(keys, lines, strict=True):
-        if not key or len(key) > Index.SHORT:
+        if not key or len(key) > SHORT:
             raise PackError(
-                f"{at}: the line {line[:60]!r} is empty or longer than {Index.SHORT} characters; use a pattern"
+                f"{at}: the line {line[:60]!r} is empty or longer than {SHORT} characters; use a pattern"
             )
     return keys
 
