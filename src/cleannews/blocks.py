@@ -8,9 +8,10 @@ from functools import cache, cached_property
 
 from cleannews.folding import DECORATION, FOREIGN_DIGITS, fold_all, plain_digits
 from cleannews.text import Document, Line
-from cleannews.literals import EARLY, LATE
+from cleannews.literals import EARLY
 
 SHORT = 200  # characters; of longer lines only the two ends are looked at
+LATE = 40  # characters of a long line's end
 SPARE = 8  # characters more than are needed of such an end; folding may shorten it
 REACH = 16  # characters of a beginning or an end that are compared
 SIZE = 8_000  # characters in a block, about: enough to make the calls worth it, few enough to hold few needles
@@ -23,38 +24,46 @@ class Block:
     """Some lines of a document: the ``numbers`` of the short ones and their ``keys``; of ``long`` ones the two ends.
 
     ``heads`` and ``tails`` are the beginnings and ends of lines, the short ones first; the decoration at the ends is
-    left out, and tails are spelt backwards.
+    left out, and tails are spelt backwards. ``text`` is the keys, ``early`` the beginnings of long lines, a line each.
     """
 
     def __init__(self, lines: Sequence[Line], numbers: list[int], long: list[int]) -> None:
         self.lines = lines
         self.numbers = numbers
         self.long = long
+        short = len(numbers)
         pieces = [lines[number].text for number in numbers]
-        pieces += [lines[number].text[: EARLY + SPARE] for number in long]
-        pieces += [lines[number].text[-LATE - SPARE :] for number in long]
+        for number in long:
+            pieces.append(lines[number].text[: EARLY + SPARE])
+        for number in long:
+            pieces.append(lines[number].text[-LATE:])
         folded = fold_all(pieces)
-        self.keys = keys = folded[: len(numbers)]
-        self.early = folded[len(numbers) : len(folded) - len(long)]  # the two ends of long lines, with decoration
-        self.late = folded[len(folded) - len(long) :]
-        self.heads = [key.lstrip(DECORATION) for key in folded[: len(folded) - len(long)]]
-        self.tails = [key.rstrip(DECORATION)[: -REACH - 1 : -1] for key in (*keys, *self.late)]
+        self.keys = keys = folded[:short]
+        early = folded[short : short + len(long)]
+        self.text = "\n".join(keys)
+        self.early = "\n".join(early)
+        self.heads = [key.lstrip(DECORATION) for key in keys]
+        self.heads += [key.lstrip(DECORATION) for key in early]
+        self.tails = [key.rstrip(DECORATION)[: -REACH - 1 : -1] for key in keys]
+        self.tails += [key.rstrip(DECORATION)[: -REACH - 1 : -1] for key in folded[short + len(long) :]]
         for number, key in zip(numbers, keys, strict=True):
             lines[number].key = key
-        if FOREIGN_DIGITS.search("\n".join(folded)):
-            self.heads, self.tails = ([plain_digits(end[:REACH]) for end in ends] for ends in (self.heads, self.tails))
-        for i, number in enumerate(long, len(numbers)):
+        for i, number in enumerate(long, short):
             if len(self.heads[i]) < REACH or len(self.tails[i]) < REACH:  # long decoration, or many blanks
                 self.heads[i] = lines[number].key.lstrip(DECORATION)
                 self.tails[i] = lines[number].key.rstrip(DECORATION)[: -REACH - 1 : -1]
+        if not (self.text.isascii() and self.early.isascii()) and FOREIGN_DIGITS.search(f"{self.text}\n{self.early}"):
+            self.heads, self.tails = ([plain_digits(end[:REACH]) for end in ends] for ends in (self.heads, self.tails))
 
     @cached_property
-    def words(self) -> tuple[set[str], set[str], set[str]]:
-        """The words of the short lines, the beginnings and the ends of long ones, each cut to ``WORD`` letters."""
-        short, early, late = (
-            {word[:WORD] for word in words_of("\n".join(lines))} for lines in (self.keys, self.early, self.late)
-        )
-        return short, early, late
+    def words(self) -> set[str]:
+        """The words of the short lines, each cut to its first ``WORD`` letters."""
+        return {word[:WORD] for word in words_of(self.text)}
+
+    @cached_property
+    def early_words(self) -> set[str]:
+        """The same of the beginnings of long lines; the last may have been cut itself."""
+        return {word[:WORD] for word in words_of(self.early)}
 
 
 def blocks_of(doc: Document) -> tuple[Block, ...]:

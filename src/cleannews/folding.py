@@ -18,7 +18,7 @@ _FOLDS = re.compile(f"[{''.join(_STRAIGHT)}]")  # `translate` is slow: it is cal
 # part in a composition, so it does not matter that they go before NFKC.
 _COMMON = (("’", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("\xa0", " "))
 _LESS_COMMON = (("—", "-"), ("«", '"'), ("»", '"'), ("‘", "'"), ("„", '"'), ("´", "'"))
-_BLANKS = re.compile("[\t\x0b-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # less " " and line break
+_BLANKS = "\t\x0b-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # less " " and line break
 # What may stand before and behind a line without being of it; all comparing of lines is done without it.
 DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›‹>…\"'()[]{}/#+=_~-^©®📷📸🔗👉✉️⬇"
 
@@ -27,7 +27,9 @@ _ZEROS = (
     "\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6\u0e50\u0ed0\u0f20\u1040\u1090\u17e0\u1810\u1946"
     "\u19d0\u1a80\u1a90\u1b50\u1bb0\u1c40\u1c50\ua620\ua8d0\ua900\ua9d0\ua9f0\uaa50\uabf0\uff10"
 )
-FOREIGN_DIGITS = re.compile(f"[{''.join(f'{zero}-{chr(ord(zero) + 9)}' for zero in _ZEROS)}\U00010000-\U0010ffff]")
+_DIGITS = "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _ZEROS) + "\U00010000-\U0010ffff"
+FOREIGN_DIGITS = re.compile(f"[{_DIGITS}]")
+_ODD = re.compile(f"[{_BLANKS}]")
 
 
 def bare(key: str) -> str:
@@ -59,7 +61,7 @@ def fold_all(lines: Sequence[str]) -> list[str]:
     text = _fold_characters("\n".join(lines))
     folded = text.split("\n")
     # Nearly always, all blanks are single already, and none stands at an end.
-    if "  " in text or " \n" in text or "\n " in text or text[:1] == " " or text[-1:] == " " or _BLANKS.search(text):
+    if "  " in text or " \n" in text or "\n " in text or text[:1] == " " or text[-1:] == " " or _ODD.search(text):
         return [" ".join(line.split()) for line in folded]
     return folded
 

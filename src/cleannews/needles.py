@@ -1,4 +1,4 @@
-"""Strings sought in folded lines: by a word that they hold where they hold one, else by `Finder`."""
+"""Strings sought in folded lines: by the words that they hold where they hold one, else by `Finder`."""
 
 from __future__ import annotations
 
@@ -18,45 +18,53 @@ class Needles:
     """Numbers by strings that stand in lines; each is filed under its rarest word, by the word's first letters."""
 
     def __init__(self) -> None:
-        self._words: dict[str, dict[str, list[int]]] = {}
+        self._words: dict[str, dict[str, tuple[frozenset[str], list[int]]]] = {}
         self._pieces = Finder()
 
     def add(self, needle: str, sample: Sample, number: int) -> None:
         """File a number under a needle, which may hold ``BOUND``."""
-        plain, word = needle.replace(BOUND, ""), rarest_word(needle, sample)
-        if word:
-            self._words.setdefault(word, {}).setdefault(plain, []).append(number)
+        plain, words = needle.replace(BOUND, ""), sorted(set(words_in(needle)), key=sample.word)
+        if words:
+            needles = self._words.setdefault(words[0], {})
+            needles.setdefault(plain, (frozenset(words[1:]), []))[1].append(number)
         else:
             self._pieces.add(plain, sample.rate, number)
 
-    def look_up(self, words: set[str], lines: Sequence[str], numbers: Sequence[int], found: Found) -> None:
-        """Add the pairs for the needles that stand in lines, of which the words are known."""
+    def look_up(self, words: set[str], text: str, numbers: Sequence[int], found: Found) -> None:
+        """Add the pairs for the needles that stand in a text of many lines, of which the words are known."""
+        starts: list[int] = []
+        hits: list[tuple[int, str, list[int]]] = []
         for word in self._words.keys() & words:
-            for needle, entries in self._words[word].items():
-                for number, line in zip(numbers, lines, strict=True):
-                    if needle in line:
-                        found += [(number, entry) for entry in entries]
+            for needle, (others, entries) in self._words[word].items():
+                if not others <= words:
+                    continue
+                place = text.find(needle)
+                while place >= 0:
+                    hits.append((place, needle, entries))
+                    place = text.find(needle, place + 1)
         if self._pieces:
-            starts = [0, *accumulate(len(line) + 1 for line in lines)]
-            for place, string, entries in self._pieces.find("\n".join(lines)):
+            hits += self._pieces.find(text)
+        if hits:
+            starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+            for place, needle, entries in hits:
                 i = bisect_right(starts, place) - 1
-                if place + len(string) < starts[i + 1]:
-                    found += [(numbers[i], entry) for entry in entries]
+                if place + len(needle) < starts[i + 1]:
+                    number = numbers[i]
+                    found += [(number, entry) for entry in entries]
 
 
-def rarest_word(needle: str, sample: Sample) -> str:
-    """The rarest word by whose beginning a needle can be found; empty if there is none."""
+def words_in(needle: str) -> list[str]:
+    """The words, by their first letters, that every text has that holds the needle."""
     # An `x` before and behind stands for what is not known: what touches it is no whole word.
     *words, last = words_of(f"x{needle.replace(BOUND, ' ')}x")
-    words = [word[:WORD] for word in words[1:]] + ([last[:WORD]] if words and len(last) > WORD else [])
-    return min(words, key=lambda word: (sample.word(word), -len(word)), default="")
+    return [word[:WORD] for word in words[1:]] + ([last[:WORD]] if words and len(last) > WORD else [])
 
 
 def cost(needle: str, sample: Sample) -> float:
     """In how many lines of the sample a needle makes us look closer."""
-    word = rarest_word(needle, sample)
     plain = needle.replace(BOUND, "")
-    return sample.key(plain) + (sample.word(word) / 8 if word else stops(plain, sample))
+    rarest = min(map(sample.word, words_in(needle)), default=None)
+    return sample.key(plain) + (stops(plain, sample) if rarest is None else rarest / 8)
 
 
 def stops(string: str, sample: Sample) -> float:

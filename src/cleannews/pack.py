@@ -79,15 +79,16 @@ class Pack:
 
     def __call__(self, doc: Document) -> list[Removal]:
         """What the rules find in ``doc``; overlaps are possible."""
-        index = self._index
+        index, lines = self._index, doc.lines
+        entries, tests = index.entries, index.tests
         scopes: dict[Scope, bool] = {}
         marks: list[Removal] = []
         for number, entry in index.candidates(doc):
-            rule, pattern = index.entries[entry]
-            line = doc.lines[number]
-            if not index.tests[entry].passes(line.text if rule.kind == "part" else line.key):
-                continue
-            if found := rule.mark(doc, number, pattern):
+            rule, pattern = entries[entry]
+            line = lines[number]
+            if tests[entry].passes(line.text if rule.kind == "part" else line.key) and (
+                found := rule.mark(doc, number, pattern)
+            ):
                 holds = scopes.get(rule.scope)
                 if holds is None:
                     holds = scopes[rule.scope] = rule.scope.holds(doc)
