@@ -17,7 +17,9 @@ os.environ |= {
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "PYSPARK_PYTHON": sys.executable,  # else the workers take whatever python3 is
     "PYSPARK_DRIVER_PYTHON": sys.executable,
-    "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),  # for workers: tests.engines.mine
+    "PYTHONPATH": os.pathsep.join(
+        filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))
+    ),  # for workers: tests.engines.mine
     "SPARK_LOCAL_IP": "127.0.0.1",
     "SPARK_LOCAL_HOSTNAME": "localhost",
 }

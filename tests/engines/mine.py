@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -32,11 +33,21 @@ class Marking:
     def __call__(self, doc: Document) -> Iterator[Removal]:
         name = doc.text.partition("\n")[0]
         if name.startswith("Document "):
-            who = f"{name.split()[1]}-{os.getpid()}-{time.monotonic_ns()}"
+            who = f"{name.split()[1]}-{os.getpid()}-{attempt()}"
             (Path(self.folder) / f"begun-{who}").touch()
             time.sleep(self.seconds)
             (Path(self.folder) / f"ended-{who}").touch()
         return iter(())
+
+
+def attempt() -> int:
+    """Which attempt at a task this is, if Spark runs it."""
+    if "pyspark" not in sys.modules:
+        return 0
+    from pyspark import TaskContext
+
+    task = TaskContext.get()
+    return task.attemptNumber() if task else 0
 
 
 def marking(folder: Path, seconds: float) -> Cleaner:

@@ -18,7 +18,7 @@ JUNK = "It rained.\n\nREAD MORE: Ten ways to stay dry"
 LEDGER = [{"start": 10, "end": 43, "category": "related", "rule": "en/read-teaser"}]
 
 
-class Article(pa.ExtensionType):
+class Article(pa.ExtensionType):  # type: ignore[misc] # known when it runs
     def __init__(self) -> None:
         super().__init__(pa.large_string(), "tests.article")
 
@@ -101,7 +101,9 @@ def test_url_and_language_reach_the_rules() -> None:
 
 def test_columns_of_nothing() -> None:
     batch = pa.record_batch({"text": pa.nulls(2), "url": pa.nulls(2), "language": pa.nulls(2)})
-    assert one(batch, "text", "url", "r", language="language").to_pylist()[0] == dict.fromkeys(("text", "url", "language", "r"))
+    assert one(batch, "text", "url", "r", language="language").to_pylist()[0] == dict.fromkeys(
+        ("text", "url", "language", "r")
+    )
 
 
 def test_empty_batches_and_no_batches() -> None:
@@ -119,7 +121,9 @@ def test_chunked_tables_keep_their_chunks() -> None:
     clean = clean_table(pa.table({"text": chunks}))
     assert clean["text"].to_pylist() == ["It rained.", "It rained.", None]
     whole = table()
-    uneven = pa.table({"id": whole["id"], "text": pa.chunked_array([whole["text"][:7].chunk(0), *whole["text"][7:].chunks])})
+    uneven = pa.table(
+        {"id": whole["id"], "text": pa.chunked_array([whole["text"][:7].chunk(0), *whole["text"][7:].chunks])}
+    )
     assert clean_table(uneven)["text"] == clean_table(whole)["text"]
 
 
@@ -168,9 +172,9 @@ def test_keep_and_a_cleaner_of_ones_own() -> None:
 
 def test_a_dictionary_too_small_for_what_it_must_hold_is_an_error() -> None:
     """One text, cleaned for many addresses, may become many texts."""
-    type = pa.dictionary(pa.int8(), pa.string())
+    small = pa.dictionary(pa.int8(), pa.string())
     with pytest.raises(pa.ArrowInvalid):
-        build([str(i) for i in range(200)], type)
+        build([str(i) for i in range(200)], small)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +187,12 @@ def test_a_dictionary_too_small_for_what_it_must_hold_is_an_error() -> None:
         ({"text": [["a"]]}, {}, TypeError, "column 'text' holds list<item: string>, not strings"),
         ({"text": ["a"], "url": [1]}, {"url": "url"}, TypeError, "column 'url' holds int64, not strings"),
         ({"text": ["a"], "r": [1]}, {"removals": "r"}, ValueError, "a column named 'r' is already there"),
-        ({"text": ["a"]}, {"removals": "r", "flagged": "r", "max_removed": 1}, ValueError, "a column named 'r' is already there"),
+        (
+            {"text": ["a"]},
+            {"removals": "r", "flagged": "r", "max_removed": 1},
+            ValueError,
+            "a column named 'r' is already there",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_batch_is_said(
@@ -208,7 +217,10 @@ def test_two_columns_of_one_name() -> None:
     [
         ({"max_removed": 60}, "max_removed is a share from 0 to 1, not 60; 0.6 is sixty percent"),
         ({"flagged": "f"}, "nothing would be flagged; say above what share"),
-        ({"text": ("a", "b"), "removals": "r"}, "several texts need several columns of removals; say removals='{text}_r'"),
+        (
+            {"text": ("a", "b"), "removals": "r"},
+            "several texts need several columns of removals; say removals='{text}_r'",
+        ),
         ({"text": ()}, "no column to clean"),
         ({"keep": "bylines"}, "no category 'bylines' to keep"),
     ],

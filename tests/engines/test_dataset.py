@@ -77,7 +77,7 @@ def test_what_is_there_is_not_written_over(source: Path, tmp_path: Path) -> None
 
 
 def test_errors_leave_nothing(source: Path, tmp_path: Path) -> None:
-    def broken(doc: Document) -> list[object]:
+    def broken(_: Document) -> list[object]:
         raise OSError("no more")
 
     for options, error in (
@@ -86,7 +86,7 @@ def test_errors_leave_nothing(source: Path, tmp_path: Path) -> None:
         ({"cleaner": Cleaner((broken,))}, OSError),  # type: ignore[arg-type] # it raises before it returns
     ):
         with pytest.raises(error):
-            clean_dataset(source, tmp_path / "out", **options)  # type: ignore[arg-type]
+            clean_dataset(source, tmp_path / "out", **options)
     (tmp_path / "empty").mkdir()
     with pytest.raises(FileNotFoundError, match="holds no Parquet file"):
         clean_dataset(tmp_path / "empty", tmp_path / "out")
@@ -95,10 +95,14 @@ def test_errors_leave_nothing(source: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "in"]
 
 
-def test_a_killed_run_leaves_nothing_that_looks_done(source: Path, tmp_path: Path) -> None:
+def test_a_killed_run_leaves_nothing_that_looks_done(tmp_path: Path) -> None:
     marks = tmp_path / "marks"
     marks.mkdir()
-    pq.write_table(pa.table({"text": [f"Document {i}\nIt rained." for i in range(50)]}), tmp_path / "slow.parquet", row_group_size=5)
+    pq.write_table(
+        pa.table({"text": [f"Document {i}\nIt rained." for i in range(50)]}),
+        tmp_path / "slow.parquet",
+        row_group_size=5,
+    )
     code = (
         "from pathlib import Path; from tests.engines import mine; from cleannews.engines.dataset import clean_dataset;"
         f"clean_dataset({str(tmp_path / 'slow.parquet')!r}, {str(tmp_path / 'out')!r}, cleaner=mine.marking(Path({str(marks)!r}), 0.2))"

@@ -16,12 +16,13 @@ REMOVALS = {"start": "int64", "end": "int64", "category": "string", "rule": "str
 
 
 def strings(type: pa.DataType) -> bool:
-    """Whether a column of this type holds strings: plain, large, views, a dictionary of them, an extension, or nulls."""
+    """Whether a column of this type holds strings: plain, large, views, a dictionary, an extension, or nulls."""
     pa = need("pyarrow", "arrow")
-    while isinstance(type, pa.BaseExtensionType | pa.DictionaryType):
-        type = type.storage_type if isinstance(type, pa.BaseExtensionType) else type.value_type
-    return any(is_(type) for is_ in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)) or (
-        pa.types.is_null(type)
+    held = type
+    while isinstance(held, pa.BaseExtensionType | pa.DictionaryType):
+        held = held.storage_type if isinstance(held, pa.BaseExtensionType) else held.value_type
+    return any(is_(held) for is_ in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)) or (
+        pa.types.is_null(held)
     )
 
 
@@ -35,9 +36,8 @@ def read(batch: pa.RecordBatch, name: str) -> list[str | None]:
         texts: list[str | None] = column.to_pylist()
     except UnicodeDecodeError as error:
         row = next(i for i in range(len(column)) if not _readable(column[i]))
-        raise ValueError(
-            f"column {name!r}, row {row} of a batch of {len(column)}: byte {error.start} is not UTF-8; write it anew as UTF-8"
-        ) from error
+        where = f"column {name!r}, row {row} of a batch of {len(column)}"
+        raise ValueError(f"{where}: byte {error.start} is not UTF-8; write it anew as UTF-8") from error
     return texts
 
 
@@ -72,7 +72,9 @@ def ledger(found: Sequence[Cleaned | None], type: pa.DataType) -> pa.Array:
         pa.array([removal.rule for removal in removals], pa.string()),
     ]
     ends = accumulate((len(one.removals) if one else 0 for one in found), initial=0)
-    offsets = [None if missing else end for end, missing in zip(ends, [*(one is None for one in found), False], strict=True)]
+    offsets = [
+        None if missing else end for end, missing in zip(ends, [*(one is None for one in found), False], strict=True)
+    ]
     values = pa.StructArray.from_arrays(fields, fields=list(type.value_type))
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), values, type=type)
 

@@ -31,13 +31,13 @@ def clean_dataset(
     """Clean the Parquet files of ``source`` into the new directory ``target``; gives the number of records.
 
     ``source``: a file, or a directory, at any depth; ``key=value`` directories count as columns (``partitioning``, as
-    ``pyarrow.dataset.dataset`` takes it), so ``language="language"`` finds ``language=de/``. Each file becomes a file of
-    the same name in the same place, with the same schema and order. ``write``: more arguments for the Parquet writer, as
-    in ``{"compression": "zstd"}``; without, the compression stays. The other arguments are ``Options``.
+    ``pyarrow.dataset.dataset`` takes it), so ``language="language"`` finds ``language=de/``. Each file becomes a file
+    of the same name in the same place, with the same schema and order. ``write``: more arguments for the Parquet
+    writer, as in ``{"compression": "zstd"}``; without, the compression stays. The others are ``Options``.
 
-    ``target`` takes its name when all of it is written; until then it is ``target`` with ``.part`` behind, which an error
-    removes and a killed run leaves. Raises ``FileExistsError`` if either is there, ``FileNotFoundError`` if there is
-    nothing to read, and what ``clean_batches`` does.
+    ``target`` takes its name when all of it is written; until then it is ``target`` with ``.part`` behind, which an
+    error removes and a killed run leaves. Raises ``FileExistsError`` if either is there, ``FileNotFoundError`` if there
+    is nothing to read, and what ``clean_batches`` does.
     """
     plan = plan_of(text, **options)
     source, target = Path(source).absolute(), Path(target)
@@ -58,7 +58,9 @@ def clean_dataset(
     try:
         count = 0
         for fragment in dataset.get_fragments():
-            count += _clean_file(plan, fragment, dataset.schema, part / Path(fragment.path).relative_to(base), write or {})
+            count += _clean_file(
+                plan, fragment, dataset.schema, part / Path(fragment.path).relative_to(base), write or {}
+            )
         part.rename(target)
     except BaseException:
         shutil.rmtree(part)
@@ -66,7 +68,9 @@ def clean_dataset(
     return count
 
 
-def _clean_file(plan: Plan, fragment: ds.ParquetFileFragment, whole: pa.Schema, path: Path, write: dict[str, Any]) -> int:
+def _clean_file(
+    plan: Plan, fragment: ds.ParquetFileFragment, whole: pa.Schema, path: Path, write: dict[str, Any]
+) -> int:
     """One file into one file, and the number of its records."""
     pa, parquet = need("pyarrow", "arrow"), need("pyarrow.parquet", "arrow")
     inside = fragment.physical_schema

@@ -37,8 +37,10 @@ def _cleaned(dataset: Any, plan: Plan, map: dict[str, Any]) -> Any:
     arguments = {"batched": True, "features": features} | map
     if not hasattr(dataset, "_fingerprint"):  # a stream: nothing is cached
         formatting = getattr(dataset, "_formatting", None)
-        return dataset.with_format(None).map(partial(_batch, plan), **arguments).with_format(
-            formatting and formatting.format_type
+        return (
+            dataset.with_format(None)
+            .map(partial(_batch, plan), **arguments)
+            .with_format(formatting and formatting.format_type)
         )
     key = digest((dataset._fingerprint, plan.cleaner_here.fingerprint, repr(plan)))  # noqa: SLF001 # the only name it has
     arguments = {"new_fingerprint": key[:32], "desc": "cleannews"} | arguments
@@ -54,7 +56,9 @@ def _features(features: Any, plan: Plan) -> Any:
 
     for name in plan.reads:
         if getattr(features[name], "dtype", None) not in ("string", "large_string", "string_view", "null"):
-            raise TypeError(f"column {name!r} holds {features[name]}, not strings; cast it first, or name another column")
+            raise TypeError(
+                f"column {name!r} holds {features[name]}, not strings; cast it first, or name another column"
+            )
     features = features.copy()
     for added in plan.adds:
         ledger = [{name: Value(dtype) for name, dtype in REMOVALS.items()}]

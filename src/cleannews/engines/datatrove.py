@@ -12,18 +12,19 @@ _base = need("datatrove.pipeline.base", "datatrove")
 
 
 class CleanNews(_base.PipelineStep):  # type: ignore[misc,name-defined] # known when it runs
-    """Cleans each document's text; ``url`` and ``language`` are keys of its metadata, as are added ``removals``, ``flagged``.
+    """Cleans each document's text; ``url``, ``language``, ``removals`` and ``flagged`` are keys of its metadata.
 
-    The arguments are ``Options``; metadata that is not there counts as unknown. Counts documents, those that changed,
-    characters removed, and those flagged, in datatrove's statistics.
+    The arguments are ``Options``, with ``url="url"`` and ``language="language"`` to begin with; where there is no such
+    key it is unknown. Counts documents, those changed, characters removed, and those flagged, in
+    datatrove's statistics.
     """
 
     type = "✂️ - FORMAT"
     name = "🧹 cleannews"
 
-    def __init__(self, *, url: str | None = "url", language: str | None = "language", **options: Unpack[Options]) -> None:
+    def __init__(self, **options: Unpack[Options]) -> None:
         super().__init__()
-        self.plan = plan_of("text", url=url, language=language, **options).shipped()
+        self.plan = plan_of("text", **{"url": "url", "language": "language"} | options).shipped()
 
     def run(self, data: Iterator[Any], rank: int = 0, world_size: int = 1) -> Iterator[Any]:  # noqa: ARG002 # datatrove's
         """The documents, cleaned, one by one."""

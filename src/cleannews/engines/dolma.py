@@ -1,4 +1,4 @@
-"""dolma: attributes beside the documents, as its taggers write them; its mixer then cuts or filters. Needs no library."""
+"""dolma: attributes beside the documents, as its taggers write them, for its mixer. Needs no library."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ def attributes(
     cleaner: Cleaner | None = None,
     keep: Iterable[str] = (),
 ) -> Iterator[dict[str, Any]]:
-    """For each document (``id``, ``text``) what was found in it: spans ``[start, end, 1.0]`` for each category.
+    r"""For each document (``id``, ``text``) what was found in it: spans ``[start, end, 1.0]`` for each category.
 
     Positions are characters in the document's own text, whatever repair makes of it. ``url``: the field with the
     page's address, which may be in the document or its ``metadata``. Raises ``KeyError`` for a document without text.
 
-    >>> found, = attributes([{"id": "a", "text": "It rained.\\n\\nREAD MORE: Ten ways to stay dry"}])
+    >>> found, = attributes([{"id": "a", "text": "It rained.\n\nREAD MORE: Ten ways to stay dry"}])
     >>> {name: spans for name, spans in found["attributes"].items() if spans}
     {'cleannews__cleannews__related': [[10, 43, 1.0]]}
     """

@@ -45,9 +45,7 @@ def run(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**new)
 
 
-def clean_series(
-    texts: pd.Series[Any], *, cleaner: Cleaner | None = None, keep: Iterable[str] = ()
-) -> pd.Series[Any]:
+def clean_series(texts: pd.Series[Any], *, cleaner: Cleaner | None = None, keep: Iterable[str] = ()) -> pd.Series[Any]:
     """A new series with the texts cleaned; index, name and dtype stay. Raises ``TypeError`` for what is no string."""
     before = values(texts)
     return _replaced(texts, before, plan_of("text", cleaner=cleaner, keep=keep).clean(before, None, None))
@@ -70,7 +68,7 @@ def _replaced(series: pd.Series[Any], before: list[str | None], clean: list[str 
     dtype = series.dtype
     if isinstance(dtype, pd.CategoricalDtype):  # its categories are the texts, which are others now
         return pd.Series(clean, index=series.index, name=series.name, dtype="category")
-    if dtype != object:
+    if not pd.api.types.is_object_dtype(dtype):
         return pd.Series(clean, index=series.index, name=series.name, dtype=dtype)
     kept = [old if new is None else new for old, new in zip(series.tolist(), clean, strict=True)]  # NaN stays NaN
     return pd.Series(kept, index=series.index, name=series.name, dtype=object)

@@ -17,8 +17,8 @@ class Options(TypedDict, total=False):
     ``url`` and ``language``: the columns with a text's page address and language (ISO 639-1).
 
     ``removals``: the name of a column to add with what was removed: for each text a list of ``start``, ``end``,
-    ``category``, ``rule``. Positions are characters (not bytes) in the repaired source, ``Explanation.source``, which is
-    the text itself unless it held mojibake, markup, entities or control characters. A null text has null removals.
+    ``category``, ``rule``. Positions are characters (not bytes) in the repaired source, ``Explanation.source``: the
+    text itself, unless it held mojibake, markup, entities or control characters. A null text has null removals.
 
     ``max_removed``: a share, 0 to 1. A text that would lose more of its characters stays as it is, unrepaired, with no
     removals. ``flagged``: the name of a column to add that says which those are.
@@ -80,7 +80,9 @@ class Plan:
                 raise ValueError(f"several texts need several columns of {option}; say {option}='{{text}}_{name}'")
         if self.max_removed is not None and not 0 <= self.max_removed <= 1:
             raise ValueError(f"max_removed is a share from 0 to 1, not {self.max_removed!r}; 0.6 is sixty percent")
-        object.__setattr__(self, "keep", Cleaner((), keep=(self.keep,) if isinstance(self.keep, str) else tuple(self.keep)).keep)  # raises for what is no category
+        object.__setattr__(
+            self, "keep", Cleaner((), keep=(self.keep,) if isinstance(self.keep, str) else tuple(self.keep)).keep
+        )  # raises for what is no category
         if self.flagged and self.max_removed is None:
             raise ValueError("nothing would be flagged; say above what share, as in max_removed=0.6")
 
@@ -98,7 +100,10 @@ class Plan:
         """The columns to add, in their order."""
         kinds = (("removals", self.removals), ("flagged", self.flagged))
         return [
-            Added(name.replace("{text}", text), text, kind) for text in self.text for kind, name in kinds if name is not None
+            Added(name.replace("{text}", text), text, kind)
+            for text in self.text
+            for kind, name in kinds
+            if name is not None
         ]
 
     def check(self, there: Iterable[str]) -> None:
@@ -120,7 +125,7 @@ class Plan:
         cleaner = self.cleaner or default_cleaner()
         if self.fingerprint is not None and cleaner.fingerprint != self.fingerprint:
             raise RuntimeError(
-                "the rules of cleannews here are not those where the job was started; install the same version everywhere"
+                "the rules of cleannews here are not those where the job began; install the same version everywhere"
             )
         return cleaner
 

@@ -35,7 +35,7 @@ def clean_frame(frame: Frame, text: str | Iterable[str] = "text", **options: Unp
     fields = {name: schema[name] for name in plan.text}
     fields |= {added.name: pl.Boolean if added.kind == "flagged" else _removals(pl) for added in plan.adds}
 
-    def made(rows: pl.Series) -> pl.Series:
+    def made(rows: Any) -> Any:
         return _columns(plan, rows.struct.unnest(), fields).to_struct(rows.name)
 
     expression = pl.struct(plan.reads).map_batches(made, return_dtype=pl.Struct(fields), is_elementwise=True)
@@ -57,7 +57,7 @@ def clean_text(
     inputs = {name: pl.col(one) if isinstance(one, str) else one for name, one in given.items() if one is not None}
     plan = plan_of("text", cleaner=cleaner, keep=keep, **{name: name for name in inputs if name != "text"})
 
-    def made(rows: pl.Series) -> pl.Series:
+    def made(rows: Any) -> Any:
         return _columns(plan, rows.struct.unnest(), {"text": pl.String})["text"].alias(rows.name)
 
     columns = pl.struct(**{name: expression.cast(pl.String) for name, expression in inputs.items()})

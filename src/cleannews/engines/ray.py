@@ -24,8 +24,8 @@ def clean_dataset(
 ) -> ray.data.Dataset:
     """The dataset with the text cleaned, when it is consumed. The arguments are ``Options``.
 
-    ``map_batches``: more arguments for Ray's ``map_batches``, as in ``{"num_cpus": 1, "concurrency": 8}``. Errors are those
-    of ``clean_batches``, and come when the dataset is consumed.
+    ``map_batches``: more arguments for Ray's ``map_batches``, as in ``{"num_cpus": 1, "concurrency": 8}``. Errors are
+    those of ``clean_batches``, and come when the dataset is consumed.
     """
     need("ray.data", "ray")
     return dataset.map_batches(

@@ -59,7 +59,7 @@ class CleanNewsPipeline:
         )
         return cls(plan, crawler.stats)
 
-    def process_item(self, item: Any) -> Any:
+    def process_item(self, item: Any, spider: Any = None) -> Any:  # noqa: ARG002 # Scrapy before 2.14 gives one
         """The item, its text cleaned."""
         fields = _itemadapter.ItemAdapter(item)
         text = fields.get(self.plan.text[0])

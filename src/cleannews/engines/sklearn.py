@@ -34,8 +34,10 @@ class CleanNews(_base.TransformerMixin, _base.BaseEstimator):  # type: ignore[mi
         """
         if isinstance(X, str) or getattr(X, "ndim", 1) != 1:
             what = "one text" if isinstance(X, str) else f"a table of shape {X.shape}"
-            raise TypeError(f"CleanNews takes a list, series or array of texts, not {what}; name one column, not [column]")
-        texts = [None if value is None or value != value else value for value in X]  # noqa: PLR0124 # NaN is not itself
+            raise TypeError(
+                f"CleanNews takes a list, series or array of texts, not {what}; name one column, not [column]"
+            )
+        texts = [None if value is None or value != value else value for value in X]  # NaN is not itself
         clean = plan_of("text", cleaner=self.cleaner, keep=self.keep).clean(texts, None, None)
         clean = [old if new is None else new for old, new in zip(X, clean, strict=True)]
         if hasattr(X, "iloc"):

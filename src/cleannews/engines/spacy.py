@@ -36,7 +36,7 @@ class Boilerplate:
         return doc
 
 
-@_language.Language.factory(
+@_language.Language.factory(  # type: ignore[untyped-decorator] # known when it runs
     "cleannews",
     default_config={"key": "boilerplate", "url": None, "cleaner": None, "keep": []},
     assigns=["doc.spans"],
@@ -51,9 +51,9 @@ def make(
 ) -> Boilerplate:
     """The component ``cleannews``, as in ``nlp.add_pipe("cleannews")``.
 
-    ``key``: where in ``doc.spans`` the spans go; each has the category as ``label_`` and the rule as ``id_``. ``url``: the
-    custom attribute (``doc._.…``) with the page's address. ``cleaner``: a cleaner of your own, from spaCy's registry,
-    as in ``{"cleaner": {"@misc": "my_cleaner"}}``. ``keep``: categories to leave.
+    ``key``: where in ``doc.spans`` the spans go; each has the category as ``label_`` and the rule as ``id_``.
+    ``url``: the custom attribute (``doc._.…``) with the page's address. ``cleaner``: a cleaner of your own, from
+    spaCy's registry, as in ``{"cleaner": {"@misc": "my_cleaner"}}``. ``keep``: categories to leave.
     A token that is only partly removed is left out.
     """
     return Boilerplate(name, key, url, cleaner, tuple(keep))

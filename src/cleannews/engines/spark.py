@@ -29,9 +29,11 @@ def clean_frame(frame: DataFrame, text: str | Iterable[str] = "text", **options:
     plan.check(frame.columns)
     schema = types.StructType(list(frame.schema.fields))
     for name in plan.reads:
-        type = schema[name].dataType
-        if not isinstance(type, types.StringType | types.NullType):
-            raise TypeError(f"column {name!r} holds {type.simpleString()}, not strings; cast it, or name another column")
+        held = schema[name].dataType
+        if not isinstance(held, types.StringType | types.NullType):
+            raise TypeError(
+                f"column {name!r} holds {held.simpleString()}, not strings; cast it, or name another column"
+            )
     for added in plan.adds:
         schema = schema.add(added.name, types.BooleanType() if added.kind == "flagged" else _removals(types))
     work = partial(run, plan.shipped())
@@ -50,7 +52,7 @@ def clean_text(
     cleaner: Cleaner | None = None,
     keep: Iterable[str] = (),
 ) -> Column:
-    """A column of clean texts: ``frame.withColumn("body", clean_text("body", url="link"))``.
+    """Clean texts, as a column: ``frame.withColumn("body", clean_text("body", url="link"))``.
 
     Only the columns named pass through Python, so it is the cheaper way for wide tables, and the one for nested fields.
     """
