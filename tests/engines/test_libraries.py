@@ -176,7 +176,8 @@ def test_spacy_with_a_cleaner_of_ones_own() -> None:
     spacy.registry.misc.register("tests.cleaner", func=mine.cleaner)
     nlp = spacy.blank("en")
     nlp.add_pipe("cleannews", config={"cleaner": {"@misc": "tests.cleaner"}, "keep": ["related"], "key": "junk"})
-    assert [span.text for span in nlp(f"12345\n\n{JUNK}").spans["junk"]] == ["12345\n\n"]
+    doc = nlp(f"12345\n\n{JUNK}")
+    assert [span.text for span in doc.spans["junk"]] == ["12345\n\n"]
 
 
 def test_sklearn_in_a_pipeline_and_cloned() -> None:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any, TypeVar, Unpack
 
+from cleannews.engines import need
+from cleannews.engines.arrow import run_table
 from cleannews.engines.columns import REMOVALS
-from cleannews.engines.plan import Options, Plan, plan_of, shown
+from cleannews.engines.plan import Options, Plan, plan_of
 from cleannews.fingerprint import digest
 
 D = TypeVar("D")
@@ -24,6 +26,7 @@ def clean_dataset(
     cache, in any process, until the data or the rules change. Raises ``ColumnError`` (a ``KeyError``) for a column that
     is not there, ``TypeError`` for one that holds no strings.
     """
+    need("datasets", "datasets")
     return _cleaned(dataset, plan_of(text, **options).shipped(), dict(map or {}))  # type: ignore[no-any-return] # as it came
 
 
@@ -37,17 +40,14 @@ def _cleaned(dataset: Any, plan: Plan, map: dict[str, Any]) -> Any:
     arguments = {"batched": True, "features": features} | map
     if not hasattr(dataset, "_fingerprint"):  # a stream: nothing is cached
         formatting = getattr(dataset, "_formatting", None)
-        return (
-            dataset.with_format(None)
-            .map(partial(_batch, plan), **arguments)
-            .with_format(formatting and formatting.format_type)
-        )
+        clean = dataset.with_format("arrow").map(partial(run_table, plan), **arguments)
+        return clean.with_format(formatting and formatting.format_type)
     key = digest((dataset._fingerprint, plan.cleaner_here.fingerprint, repr(plan)))  # noqa: SLF001 # the only name it has
     arguments = {"new_fingerprint": key[:32], "desc": "cleannews"} | arguments
     shape = dataset.format
     if set(shape["columns"]) == set(dataset.column_names):
         shape["columns"] = None  # all, the new ones too
-    clean = dataset.with_format(None).map(partial(_batch, plan), **arguments)
+    clean = dataset.with_format("arrow").map(partial(run_table, plan), **arguments)
     return clean.with_format(shape["type"], shape["columns"], shape["output_all_columns"], **shape["format_kwargs"])
 
 
@@ -64,19 +64,3 @@ def _features(features: Any, plan: Plan) -> Any:
         ledger = [{name: Value(dtype) for name, dtype in REMOVALS.items()}]
         features[added.name] = Value("bool") if added.kind == "flagged" else ledger
     return features
-
-
-def _batch(plan: Plan, batch: Mapping[str, Any]) -> dict[str, list[Any]]:
-    if not set(plan.reads) <= set(batch):  # a stream whose columns were not known before
-        plan.check(batch)
-    urls = batch[plan.url] if plan.url else None
-    languages = batch[plan.language] if plan.language else None
-    columns: dict[str, list[Any]] = {}
-    for name in plan.text:
-        if plan.only_text:
-            columns[name] = plan.clean(batch[name], urls, languages)
-            continue
-        found = plan.explain(batch[name], urls, languages)
-        columns[name] = [None if one is None else one.text for one in found]
-        columns |= {added.name: [shown(one, added.kind) for one in found] for added in plan.adds if added.text == name}
-    return columns

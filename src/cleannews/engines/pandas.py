@@ -21,6 +21,7 @@ def clean_frame(frame: pd.DataFrame, text: str | Iterable[str] = "text", **optio
 
     Raises ``ColumnError`` (a ``KeyError``) for a column that is not there, ``TypeError`` for a value that is no string.
     """
+    need("pandas", "pandas")
     return run(plan_of(text, **options), frame)
 
 
@@ -47,6 +48,7 @@ def run(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame:
 
 def clean_series(texts: pd.Series[Any], *, cleaner: Cleaner | None = None, keep: Iterable[str] = ()) -> pd.Series[Any]:
     """A new series with the texts cleaned; index, name and dtype stay. Raises ``TypeError`` for what is no string."""
+    need("pandas", "pandas")
     before = values(texts)
     return _replaced(texts, before, plan_of("text", cleaner=cleaner, keep=keep).clean(before, None, None))
 
