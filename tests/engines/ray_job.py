@@ -22,9 +22,12 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
+from cleannews import default_cleaner
 from tests.engines import killing, mine
 from tests.engines.conftest import ROOT
+from tests.engines.documents import documents as every
 from tests.engines.documents import explained, ledgers
+from tests.engines.snippets import run
 
 SIOCSIFFLAGS, IFF_UP, IFF_RUNNING = 0x8914, 0x1, 0x40
 
@@ -92,6 +95,20 @@ def kill_a_worker(folder: Path, report: dict[str, Any]) -> None:
     report["begun twice"] = killing.begun_twice(marks)
 
 
+def snippet(documents: Path, folder: Path, report: dict[str, Any]) -> None:
+    """What the page says of Ray."""
+    (folder / "page").mkdir()
+    shutil.copy(documents, folder / "page" / "articles.parquet")
+    os.chdir(folder / "page")
+    run("Ray Data")
+    rows = pq.read_table(folder / "page" / "ray-clean").sort_by("id")
+    loop = [
+        one and default_cleaner().explain(one.original, url=doc["url"])
+        for one, doc in zip(explained(), every(), strict=True)
+    ]
+    report["snippet"] = rows["text"].to_pylist() == [one and one.text for one in loop]
+
+
 def errors(report: dict[str, Any]) -> None:
     """What Ray says of a column that is not there."""
     import ray
@@ -120,6 +137,7 @@ def main(folder: Path, documents: Path) -> dict[str, Any]:
         ray.data.DataContext.get_current().enable_progress_bars = False
         parity(documents, folder, report)
         kill_a_worker(folder, report)
+        snippet(documents, folder, report)
         errors(report)
         ray.shutdown()
         report["left"] = killing.gone(os.environ[killing.MARK])

@@ -60,3 +60,7 @@ def test_a_killed_worker_loses_nothing(report: dict[str, Any]) -> None:
 
 def test_a_missing_column_is_named(report: dict[str, Any]) -> None:
     assert "no column named 'text'; the columns are: 'body'" in report["error"]
+
+
+def test_the_page_says_what_is_so(report: dict[str, Any]) -> None:
+    assert report["snippet"]

@@ -54,8 +54,8 @@ def clean_text(
 ) -> Column:
     """A column of clean texts; ``url`` and ``language`` are columns, the rest as in ``Options``.
 
-    As in ``frame.withColumn("body", clean_text("body", url="link"))``. Only the columns named pass through Python, so it
-    is the cheaper way for wide tables, and the one for nested fields.
+    As in ``frame.withColumn("body", clean_text("body", url="link"))``. Only the columns named pass through Python, so
+    it is the cheaper way for wide tables, and the one for nested fields.
     """
     functions = need("pyspark.sql.functions", "spark")
     pandas = need("pandas", "spark")
