@@ -35,6 +35,7 @@ LAYERS = {
     "corpus": "",
     "corpus.bounded": "",
     "corpus.tally": "cleaner corpus.bounded text",
+    "corpus.report": "corpus.bounded corpus.tally text",
     "cli": "catalogue cleaner examples files news pack show",
     "__init__": "cleaner news pack rules text",
     "__main__": "cli",
