@@ -27,7 +27,7 @@ function fill(node, ...children) {
 
 const foreign = (text) => el("bdi", { dir: "auto" }, text);
 const dot = (category) => el("span", { class: `dot f${category % 8}`, "aria-hidden": "true" });
-const tag = (category) => el("span", {}, dot(category), data.categories[category]);
+const tag = (category) => el("span", { class: "tag" }, dot(category), data.categories[category]);
 
 // Charts: one bar is one small SVG, so that labels are text that wraps and scales with the page.
 
@@ -166,7 +166,7 @@ function rules() {
   body("rule").append(el("p", { class: "note" }, `${whole(rows.length)} rules found something. A rule’s name leads to its samples.`));
   body("rule").append(el("div", { class: "panel" }, legend(parts(all.by)), bars(top.map((row) => ({
     label: ruleLink(row.name), parts: parts(row.by), most: top[0].characters, total: all.characters,
-    figure: percent(row.characters, all.characters), note: `${whole(row.removals)} times`,
+    figure: percent(row.characters, all.characters), note: row.removals === 1 ? "once" : `${whole(row.removals)} times`,
   })))));
   table(body("rule"), {
     caption: "Removed by rule", search: "Find a rule", sort: [4, true], category: "category", rows,
