@@ -39,8 +39,7 @@ def row(
 
 def ledger(path: Path, rows: Iterable[Row], **head: Any) -> str:
     lines = [HEAD | head, *rows]
-    opened = gzip.open(path, "wt") if path.suffix == ".gz" else path.open("w")
-    with opened as stream:
+    with gzip.open(path, "wt") if path.suffix == ".gz" else path.open("w") as stream:
         stream.writelines(json.dumps(line) + "\n" for line in lines)
     return str(path)
 
@@ -215,7 +214,9 @@ def test_what_is_wrong_is_said_and_ends_with_two(tmp_path: Path) -> None:
 
 def test_a_long_ledger_takes_little_memory(tmp_path: Path) -> None:
     def rows(rule: str) -> Iterable[Row]:
-        return (row(5, 16, rule, file=f"{n // 1000:04}", record=n % 1000, id="x" * 500) for n in range(20_000))
+        return (
+            row(5, 16, rule, file=f"{n // 1000:04}", record=n % 1000, id=f"{n * 7919:0500b}") for n in range(20_000)
+        )
 
     old, new = ledger(tmp_path / "old.gz", rows("x/a")), ledger(tmp_path / "new.gz", rows("x/b"))
     tracemalloc.start()
