@@ -9,6 +9,7 @@ import sys
 import tracemalloc
 from collections.abc import Iterable
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -215,7 +216,8 @@ def test_what_is_wrong_is_said_and_ends_with_two(tmp_path: Path) -> None:
 def test_a_long_ledger_takes_little_memory(tmp_path: Path) -> None:
     def rows(rule: str) -> Iterable[Row]:
         return (
-            row(5, 16, rule, file=f"{n // 1000:04}", record=n % 1000, id=f"{n * 7919:0500b}") for n in range(20_000)
+            row(5, 16, rule, file=f"{n // 1000:04}", record=n % 1000, id=Random(n).randbytes(250).hex())
+            for n in range(20_000)
         )
 
     old, new = ledger(tmp_path / "old.gz", rows("x/a")), ledger(tmp_path / "new.gz", rows("x/b"))

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from cleannews.cli.shared import Commands
     from cleannews.corpus.check import Residue
 
+READING = (
+    "format", "one_per_line", "field", "url_field", "id_field", "language_field", "url", "language", "delimiter",
+    "extractor",
+)  # fmt: skip
 TOLD = 5  # records that cannot be read
 
 
@@ -43,10 +47,8 @@ def run_check(arguments: argparse.Namespace) -> int:
     from cleannews.corpus.names import find
     from cleannews.corpus.pieces import Options
 
-    names = ("format", "one_per_line", "field", "url_field", "id_field", "language_field", "url", "language")
-    names += ("delimiter", "extractor")
     try:
-        options = Options(**{name: getattr(arguments, name) for name in names})
+        options = Options(**{name: getattr(arguments, name) for name in READING})
         cleaner = choice_of(arguments).cleaner()
         paths = [path for path, _ in find(arguments.file)]
         residue = examine(paths, options, cleaner, sample=arguments.sample)
