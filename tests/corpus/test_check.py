@@ -153,4 +153,9 @@ def test_a_check_of_nothing_does_not_pass(tmp_path: Path, words: list[str], said
 def test_a_page_shows_what_would_go(tmp_path: Path) -> None:
     path = corpus(tmp_path / "a.jsonl", clean=1, junk=1)
     assert run(path, "--report", tmp_path / "left.html").returncode == 1
-    assert "READ MORE: Ten ways to stay dry" in (tmp_path / "left.html").read_text(encoding="utf-8")
+    page = (tmp_path / "left.html").read_text(encoding="utf-8")
+    assert "READ MORE: Ten ways to stay dry" in page
+    assert '"title":"What would be removed"' in page
+    done = run(path, "--report", tmp_path / "none" / "left.html")
+    assert done.returncode == 2
+    assert "left.html: cannot be written: No such file or directory" in done.stderr

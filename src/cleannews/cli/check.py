@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cleannews.cli.shared import add_choice, add_fields, choice_of
 
 if TYPE_CHECKING:
+    from cleannews.cleaner import Cleaner
     from cleannews.cli.shared import Commands
     from cleannews.corpus.check import Residue
 
@@ -60,16 +61,32 @@ def run_check(arguments: argparse.Namespace) -> int:
         return 2
     facts = _facts(residue, arguments.max_rate)
     print(json.dumps(facts) if arguments.json else _table(residue, facts))
-    if arguments.report:
-        from cleannews.catalogue import entries
-        from cleannews.corpus.report import write_report
-
-        run = {"version": facts["version"], "fingerprint": cleaner.fingerprint, "command": "check; nothing was changed"}
-        run |= {"input": "\n".join(arguments.file), "records": f"{residue.cleaned:,} of {residue.records:,}"}
-        write_report(residue.tally, arguments.report, run=run, why={entry.id: entry.why for entry in entries(cleaner)})
+    if arguments.report and not _write_report(arguments, residue, cleaner):
+        return 2
     if not facts["passed"]:
         return 1
     return 3 if residue.tally.rejected else 0
+
+
+def _write_report(arguments: argparse.Namespace, residue: Residue, cleaner: Cleaner) -> bool:
+    from cleannews import __version__
+    from cleannews.catalogue import entries, hashes
+    from cleannews.corpus.report import write_report
+
+    run = {
+        "version": __version__,
+        "fingerprint": cleaner.fingerprint,
+        "packs": "\n".join(f"{name} {found}" for name, found in hashes(cleaner).items()),
+        "input": "\n".join(arguments.file),
+        "records": f"{residue.cleaned:,} of {residue.records:,}",
+    }
+    why = {entry.id: entry.why for entry in entries(cleaner)}
+    try:
+        write_report(residue.tally, arguments.report, run=run, why=why, title="What would be removed")
+    except OSError as error:
+        print(f"cleannews: {arguments.report}: cannot be written: {error.strerror}", file=sys.stderr)
+        return False
+    return True
 
 
 def _facts(residue: Residue, most: float) -> dict[str, Any]:

@@ -129,12 +129,13 @@ def options_of(arguments: argparse.Namespace) -> Options:
 
 
 def _write_report(run: Run, path: str) -> None:
-    from cleannews.catalogue import entries
+    from cleannews.catalogue import entries, hashes
     from cleannews.corpus.report import write_report
 
     facts = {
         "version": str(run.head["cleannews"]),
         "fingerprint": str(run.head["fingerprint"]),
+        "packs": "\n".join(f"{name} {found}" for name, found in hashes(run.cleaner).items()),
         **{name: str(value) for name, value in run.head["options"].items() if value not in (None, [], False)},
     }
     assert run.seen.tally is not None

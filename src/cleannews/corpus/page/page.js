@@ -122,6 +122,7 @@ const all = data.whole;
 const parts = (by) => data.categories.map((_, i) => by[i] || 0);
 
 function summary() {
+  byId("summary-title").textContent = data.title;
   fill(document.querySelector(".lead"),
     el("b", {}, percent(all.characters, all.total_characters)),
     `of the text: ${whole(all.characters)} of ${whole(all.total_characters)} characters, in ${whole(all.touched)} of ${whole(all.records)} records.`);
@@ -270,7 +271,7 @@ function records(id, rows, counted, none, note) {
       { name: "Share", value: (r) => r.removed / r.total, show: (r) => percent(r.removed, r.total), num: true },
       { name: "Language", value: (r) => r.language, wide: true },
       { name: "Most by", value: (r) => r.rule, show: (r) => ruleLink(r.rule), wide: true },
-      { name: "Its longest", value: (r) => r.excerpt, text: true, wide: true },
+      { name: "Longest removal", value: (r) => r.excerpt, text: true, wide: true },
     ],
   });
 }
@@ -294,7 +295,11 @@ function rejected() {
 
 function run() {
   const list = el("dl");
-  for (const [name, value] of Object.entries(data.run)) list.append(el("dt", {}, foreign(name)), el("dd", {}, foreign(value)));
+  for (const [name, value] of Object.entries(data.run)) {
+    const lines = value.split("\n").length;
+    const long = lines > 8 ? el("details", {}, el("summary", {}, `${whole(lines)} of them`), foreign(value)) : foreign(value);
+    list.append(el("dt", {}, foreign(name)), el("dd", {}, long));
+  }
   body("run").append(el("p", { class: "note" }, "The same fingerprint and the same input give the same output."), el("div", { class: "panel" }, list));
 }
 
