@@ -51,8 +51,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     try:
         options = Options(**{name: getattr(arguments, name) for name in READING})
         cleaner = choice_of(arguments).cleaner()
-        paths = [path for path, _ in find(arguments.file)]
-        residue = examine(paths, options, cleaner, sample=arguments.sample)
+        residue = examine(find(arguments.file), options, cleaner, sample=arguments.sample)
         _tell_unread(residue)
         if not residue.records:
             raise ValueError(f"{', '.join(arguments.file)}: no record with a text; name its field with --field")

@@ -78,21 +78,23 @@ class Residue:
         return max(0.0, rate - error), min(1.0, rate + error)
 
 
-def examine(paths: Iterable[str], options: Options, cleaner: Cleaner, *, sample: int | None = None) -> Residue:
+def examine(
+    files: Iterable[tuple[str, str]], options: Options, cleaner: Cleaner, *, sample: int | None = None
+) -> Residue:
     """Clean the texts of files, or ``sample`` of them, and keep nothing but the figures.
 
-    The same files give the same sample, which is held in memory. Records that cannot be read are counted in the tally.
-    Raises ``InputError`` if a file cannot be opened.
+    ``files``: paths, each with a name that is the same wherever the corpus lies, as ``names.find`` gives them. The same
+    names give the same sample, which is held in memory. Records that cannot be read are counted in the tally.
     """
     residue = Residue()
-    articles = _articles(paths, options, residue)
+    articles = _articles(files, options, residue)
     for article in articles if sample is None else heapq.nsmallest(sample, articles):
         residue.add(article, cleaner)
     return residue
 
 
-def _articles(paths: Iterable[str], options: Options, residue: Residue) -> Iterator[Article]:
-    for path in paths:
+def _articles(files: Iterable[tuple[str, str]], options: Options, residue: Residue) -> Iterator[Article]:
+    for path, below in files:
         kind = FORMATS[format_of(path, options)]
         for piece in kind.split(Source(path), Mark(), options):
             if piece.problem:
@@ -103,7 +105,6 @@ def _articles(paths: Iterable[str], options: Options, residue: Residue) -> Itera
                     residue.tally.reject(path, record.mark.line, record.mark.offset, record.problem)
                 elif record.text is not None and record.counts:
                     residue.records += 1
-                    place = f"{path}:{record.mark.record}"
-                    name = place if record.id is None else str(record.id)
+                    name = f"{path}:{record.mark.record}" if record.id is None else str(record.id)
                     url, language = record.url or options.url, record.language or options.language
-                    yield Article(hash_of(place), name, record.text, url, language)
+                    yield Article(hash_of(f"{below}:{record.mark.record}"), name, record.text, url, language)
