@@ -24,7 +24,12 @@ _INERT = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}  # nothing in a
 
 
 def write_report(
-    tally: Tally, path: str | PathLike[str], *, run: Mapping[str, str], why: Mapping[str, str] | None = None
+    tally: Tally,
+    path: str | PathLike[str],
+    *,
+    run: Mapping[str, str],
+    why: Mapping[str, str] | None = None,
+    title: str = "What was removed",
 ) -> None:
     """Write the page, in UTF-8, at most 2 MB; the file takes its name only when it is whole.
 
@@ -32,22 +37,23 @@ def write_report(
     rule that has one. The same arguments give the same bytes. Raises ``OSError``.
     """
     path = Path(path)
+    page = make_page(tally, run=run, why=why or {}, title=title)
     part = path.with_name(f"{path.name}.part")
     try:
-        part.write_bytes(make_page(tally, run=run, why=why or {}).encode("utf-8", "backslashreplace"))
+        part.write_bytes(page.encode("utf-8", "backslashreplace"))
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     part.replace(path)
 
 
-def make_page(tally: Tally, *, run: Mapping[str, str], why: Mapping[str, str]) -> str:
+def make_page(tally: Tally, *, run: Mapping[str, str], why: Mapping[str, str], title: str) -> str:
     """The page as text; see ``write_report``."""
     style, script = (_read(name) for name in ("page.css", "page.js"))
-    policy = (
-        f"default-src 'none'; style-src {_sha(style)}; script-src {_sha(script)}; base-uri 'none'; form-action 'none'"
-    )
-    parts = {"policy": policy, "style": style, "script": script, "data": _object(_data(tally, run, why))}
+    policy = "default-src 'none'; base-uri 'none'; form-action 'none'"
+    policy += f"; style-src {_sha(style)}; script-src {_sha(script)}"
+    data = _object({"title": _write(title), **_data(tally, run, why)})
+    parts = {"policy": policy, "style": style, "script": script, "data": data}
     return re.sub(r"\{(\w+)\}", lambda match: parts[match[1]], _read("page.html"))
 
 

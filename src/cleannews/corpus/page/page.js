@@ -27,7 +27,7 @@ function fill(node, ...children) {
 
 const foreign = (text) => el("bdi", { dir: "auto" }, text);
 const dot = (category) => el("span", { class: `dot f${category % 8}`, "aria-hidden": "true" });
-const tag = (category) => el("span", {}, dot(category), data.categories[category]);
+const tag = (category) => el("span", { class: "tag" }, dot(category), data.categories[category]);
 
 // Charts: one bar is one small SVG, so that labels are text that wraps and scales with the page.
 
@@ -122,6 +122,7 @@ const all = data.whole;
 const parts = (by) => data.categories.map((_, i) => by[i] || 0);
 
 function summary() {
+  byId("summary-title").textContent = data.title;
   fill(document.querySelector(".lead"),
     el("b", {}, percent(all.characters, all.total_characters)),
     `of the text: ${whole(all.characters)} of ${whole(all.total_characters)} characters, in ${whole(all.touched)} of ${whole(all.records)} records.`);
@@ -166,7 +167,7 @@ function rules() {
   body("rule").append(el("p", { class: "note" }, `${whole(rows.length)} rules found something. A rule’s name leads to its samples.`));
   body("rule").append(el("div", { class: "panel" }, legend(parts(all.by)), bars(top.map((row) => ({
     label: ruleLink(row.name), parts: parts(row.by), most: top[0].characters, total: all.characters,
-    figure: percent(row.characters, all.characters), note: `${whole(row.removals)} times`,
+    figure: percent(row.characters, all.characters), note: row.removals === 1 ? "once" : `${whole(row.removals)} times`,
   })))));
   table(body("rule"), {
     caption: "Removed by rule", search: "Find a rule", sort: [4, true], category: "category", rows,
@@ -270,7 +271,7 @@ function records(id, rows, counted, none, note) {
       { name: "Share", value: (r) => r.removed / r.total, show: (r) => percent(r.removed, r.total), num: true },
       { name: "Language", value: (r) => r.language, wide: true },
       { name: "Most by", value: (r) => r.rule, show: (r) => ruleLink(r.rule), wide: true },
-      { name: "Its longest", value: (r) => r.excerpt, text: true, wide: true },
+      { name: "Longest removal", value: (r) => r.excerpt, text: true, wide: true },
     ],
   });
 }
@@ -294,7 +295,11 @@ function rejected() {
 
 function run() {
   const list = el("dl");
-  for (const [name, value] of Object.entries(data.run)) list.append(el("dt", {}, foreign(name)), el("dd", {}, foreign(value)));
+  for (const [name, value] of Object.entries(data.run)) {
+    const lines = value.split("\n").length;
+    const long = lines > 8 ? el("details", {}, el("summary", {}, `${whole(lines)} of them`), foreign(value)) : foreign(value);
+    list.append(el("dt", {}, foreign(name)), el("dd", {}, long));
+  }
   body("run").append(el("p", { class: "note" }, "The same fingerprint and the same input give the same output."), el("div", { class: "panel" }, list));
 }
 
