@@ -9,6 +9,12 @@ _END = regex.compile(r"[.!?…。！？｡।۔؟։။።][\"'”’»)\]』」]
 _ABBREVIATED = regex.compile(r"\b(?:\p{Lu}|vs|Jr|Sr|St|Inc|Co|Ltd|No|Nr|etc)\.$")
 _INNER_END = regex.compile(r"\p{Ll}{3}[.!?][\"'”’»)]* \p{Lu}")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
+_CLOSING = "\"'”’»)]」』›"
+_STOPS = ".!。！｡।۔…։።"
+_MARK_AT_END = regex.compile(r" ?[(\[][^()]{0,12}[)\]]$")
+_TOPIC = regex.compile(r"\p{Lu}{3}[\p{Lu}’' -]{2,40}[:?!] \p{Lu}")
+_TWO_SENTENCES = regex.compile(r"[\p{Ll}\p{N}]{2}[.!…][\"'”’»)]* [\"“„«]?\p{Lu}|[。！]")
+_CAPITAL_INSIDE = regex.compile(r"\s[\"'“”„«‘’(¿¡]*\p{Lu}")
 _SPEECH = ('"', "“", "„", "«", "»", "「", "『", "—", "–", "‘", "'")
 
 
@@ -42,3 +48,38 @@ def words_in(text: str) -> int:
     (3, 3)
     """
     return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
+
+
+def is_teaser(text: str) -> bool:
+    """Whether a line has no sentence's end, not even before a quote's, and is neither short nor long.
+
+    Wider than ``is_headline``: it may begin with speech, and be long where its topic stands in capitals before it.
+
+    >>> is_teaser("Mayor of Avon: “We have had enough”"), is_teaser("“We have had enough,” said the mayor.")
+    (True, False)
+    """
+    if len(text) > 170 and (len(text) > 400 or _TOPIC.match(text) is None):
+        return False
+    text = _MARK_AT_END.sub("", text) or text
+    last = (text.rstrip(_CLOSING) or text)[-1]
+    if last in _STOPS or text[-1] in ":,;-–—" or words_in(text) < 4:
+        return False
+    return _TWO_SENTENCES.search(text) is None
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a line is prose: more than 80 characters that end as a sentence does.
+
+    >>> is_paragraph("It rained."), is_paragraph("It rained all day, and then all night, " * 3 + "and we left.")
+    (False, True)
+    """
+    return len(text) > 80 and (text.rstrip(_CLOSING) or text)[-1] in _STOPS + "?？؟" and not is_teaser(text)
+
+
+def names_inside(text: str) -> bool:
+    """Whether a word behind the first has a capital.
+
+    >>> names_inside("Mayor of Avon resigns"), names_inside("What happens next"), names_inside("市長が辞任した")
+    (True, False, False)
+    """
+    return _CAPITAL_INSIDE.search(text) is not None
