@@ -15,6 +15,7 @@ _MARK_AT_END = regex.compile(r" ?[(\[][^()]{0,12}[)\]]$")
 _TOPIC = regex.compile(r"\p{Lu}{3}[\p{Lu}’' -]{2,40}[:?!] \p{Lu}")
 _TWO_SENTENCES = regex.compile(r"[\p{Ll}\p{N}]{2}[.!…][\"'”’»)]* [\"“„«]?\p{Lu}|[。！]")
 _CAPITAL_INSIDE = regex.compile(r"\s[\"'“”„«‘’(¿¡]*\p{Lu}")
+_LONG_WORD = regex.compile(r"\p{L}{5,}")
 _SPEECH = ('"', "“", "„", "«", "»", "「", "『", "—", "–", "‘", "'")
 
 
@@ -83,3 +84,12 @@ def names_inside(text: str) -> bool:
     (True, False, False)
     """
     return _CAPITAL_INSIDE.search(text) is not None
+
+
+def long_stems(text: str) -> set[str]:
+    """The first six letters of the words of five and more: what a text is about, where no dictionary is at hand.
+
+    >>> sorted(long_stems("Bridges and a bridge in Avon"))
+    ['bridge']
+    """
+    return {word[:6] for word in _LONG_WORD.findall(text.lower())}

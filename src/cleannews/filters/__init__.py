@@ -6,22 +6,35 @@ take runs of lines take them whole, and end them at a paragraph of the article.
 
 from __future__ import annotations
 
-from cleannews.filters.captions import half_caption, side_caption, slash_credit, split_caption, video_title
+from cleannews.filters.captions import (
+    half_caption,
+    opening_caption,
+    side_caption,
+    slash_credit,
+    split_caption,
+    video_title,
+)
 from cleannews.filters.comments import comment_thread
-from cleannews.filters.headlines import headline_list, headline_run
+from cleannews.filters.headlines import capital_headline, headline_list, headline_run
 from cleannews.filters.repeats import doubled_line, repeated_line
+from cleannews.filters.teasers import colon_headline, teaser_card, topic_teaser
 from cleannews.filters.top import author_name
 
 FILTERS = (
     video_title,
     half_caption,
     split_caption,
+    opening_caption,
     side_caption,
     slash_credit,
     repeated_line,
     doubled_line,
     headline_list,
     headline_run,
+    capital_headline,
+    teaser_card,
+    topic_teaser,
+    colon_headline,
     author_name,
     comment_thread,
 )

@@ -97,6 +97,26 @@ def split_caption(doc: Document) -> Iterator[Line]:
         yield from found
 
 
+@finder("caption")
+def opening_caption(doc: Document) -> Iterator[Line]:
+    r"""A caption above its credit, between a standfirst and the first paragraph.
+
+    >>> text = "Bridge to stay\nAfter four hours of debate, the council of Avon votes to keep its bridge.\n"
+    >>> text += "The old bridge over the Avon.\nPhoto: M. Oak\n"
+    >>> text += "The council voted on Monday to keep it, by one vote. " * 2
+    >>> [text[mark.start:mark.end] for mark in opening_caption(Document(text))]
+    ['The old bridge over the Avon.']
+    """
+    lines = doc.lines
+    for i in range(2, min(8, len(lines) - 2)):
+        above = lines[i - 1].text
+        if not (len(above) > 60 and is_sentence(above) and is_credit(lines[i + 1].text)):
+            continue
+        one_paragraph = sum(is_paragraph(line.text) for line in lines[:i]) < 2 and is_paragraph(lines[i + 2].text)
+        if one_paragraph and _is_caption(lines[i].text, 160):
+            yield lines[i]
+
+
 def _is_caption(text: str, longest: float) -> bool:
     return (
         25 < len(text) <= longest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -19,6 +19,7 @@ _AGO = (
     r"for \d+ \p{L}+ siden|\d+ \p{L}+ (?:fa|назад|тому|temu|önce|geleden|sedan|siden|sitten|lalu|trước))"
 )
 _WHO_AGO = regex.compile(rf"(?P<who>.{{2,40}}?)[ ·•|,-]+{_AGO}(?: .{{0,12}})?", regex.I)
+_AGO_ALONE = regex.compile(_AGO, regex.I)
 _WHO_SAYS = regex.compile(
     r"(?P<who>.{2,40}?) (?:says|said|schreibt|sagt|sagte|meint|dice|dijo|dit|a dit|disse|diz|ha detto|пишет|zegt|"
     r"mówi|pisze|skriver|sier|siger|säger|yazdı|dedi):",
@@ -39,17 +40,23 @@ def comment_thread(doc: Document) -> Iterator[Line]:
     ['owl77 2 hours ago', 'At last!']
     """
     lines = doc.lines
-    first, people, heads = 0, set(), 0
-    for number, line in enumerate(lines):
-        text = line.text
-        if not 5 < len(text) < 70 or not (text[-1] == ":" or any(c.isdigit() for c in text)):
-            continue
-        match = _WHO_SAYS.fullmatch(text) if text[-1] == ":" else _WHO_AGO.fullmatch(text)
-        if match and (text[-1] != ":" or (number + 1 < len(lines) and _STAMP.fullmatch(lines[number + 1].text))):
-            first = first or number
-            heads += 1
-            people.add(match["who"])
-    if len(people) < FEWEST or 2 * len(people) < heads:
+    heads = [head for number in range(1, len(lines)) if (head := _head(lines, number))]
+    people = {who for _, who in heads}
+    if len(people) < FEWEST or 2 * len(people) < len(heads):
         return
+    first = heads[0][0]
     if sum(is_paragraph(line.text) for line in lines[:first]) >= ABOVE:
         yield from lines[first:]
+
+
+def _head(lines: Sequence[Line], number: int) -> tuple[int, str] | None:
+    """Where a comment's head begins that ends in line ``number``, and whom it names."""
+    text, before = lines[number].text, lines[number - 1].text
+    if not 5 < len(text) < 70 or not any(c.isdigit() for c in text):
+        return None
+    if match := _WHO_AGO.fullmatch(text):
+        return number, match["who"]
+    if _AGO_ALONE.fullmatch(text):
+        return (number - 1, before) if len(before) <= 30 and before[-1] not in "!?:" else None
+    says = _WHO_SAYS.fullmatch(before) if before[-1] == ":" and len(before) < 60 else None
+    return (number - 1, says["who"]) if says and _STAMP.fullmatch(text) else None

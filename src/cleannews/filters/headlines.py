@@ -10,11 +10,14 @@ from cleannews.filters.finder import finder
 from cleannews.shape import is_paragraph, is_teaser, names_inside, words_in
 from cleannews.text import Document, Line
 
+SHORT = 48  # characters of a name, a date, or a section
 LONGEST = 150  # lines below an article that are looked at
 
-_MARK = regex.compile(r"[-•*–—·▪►>‣▶]|(?:\d{1,2}|\p{Lu})[.)]\s")
+
+_QUOTES = "\"“”„«»'‘"
+_MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
 _OPTION = regex.compile(r"\p{Lu}[.)]\s|[^:]{2,30}: [“”\"„«‘]")  # an examination's; headlines that the article quotes
-_RANGE = regex.compile(r"\d{4} ?[|–-] ?\d")
+_RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$")
 _FACT = regex.compile(
     r"(?<!\b(?:19|20)\d\d)(?<=[\d€$£%])$|\d ?[€$£]|\d(?: ?[x×] ?\d| ?(?:g|kg|ml|cm|mm|km|l|GB|TB|oz|lb|S\.|p\.)\b)|"
     r"[@#]\w|pic\.twitter|https?:|: ?\d|//"
@@ -25,42 +28,62 @@ _FACT = regex.compile(
 def headline_list(doc: Document) -> Iterator[Line]:
     r"""Three headlines or more below the last paragraph, with the names and dates between them, and nothing else.
 
-    The article above must be prose, its lists few: what ends in a list may itself be one. No lists with marks, prices
-    or numbers at the end; no keys before colons; no script without capitals, where a headline has no sign of its own.
+    The article above must be prose with few lists: what ends in a list may itself be one. No lists with marks, prices,
+    years or keys; no line that begins small, as in prose broken by hand; no script without capitals, where a headline
+    has no sign of its own. Fewer than six headlines must be Written Like This, or have names and dates between them.
 
     >>> article = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n" * 7
-    >>> text = article + ("Mayor of Avon resigns after vote on the Bridge\nMary Oak\n" * 3).strip()
+    >>> text = article + ("Farmer near Upton finds Roman coins in a Field\nMary Oak\n" * 3).strip()
     >>> len(list(headline_list(Document(text))))
     6
     """
     lines = doc.lines
     first = len(lines)
-    while first > 4 and len(lines) - first < LONGEST and _is_card(lines[first - 1].text):
+    while first > 4 and len(lines) - first < LONGEST and is_card(lines[first - 1].text):
         first -= 1
     run = [line.text for line in lines[first:]]
-    if len(run) < 3 or not is_paragraph(lines[first - 1].text) or not _is_prose(lines[2:first]):
+    if len(run) < 3 or not is_paragraph(lines[first - 1].text) or not is_prose(lines[2:first]):
         return
-    heads = [text for text in run if is_teaser(text)]
-    sure = [text for text in heads if _is_headline(text)]
-    keys = [text[: text.find(":")] for text in run if 0 < text.find(":") < 25]
-    if len(sure) < 3 or 4 * len(sure) < 3 * len(heads) or len(run) > 3 * len(sure) or len(set(keys)) < len(keys):
-        return
-    if sum(map(words_in, sure)) >= 7 * len(sure) and not any(_MARK.match(text) or _RANGE.search(text) for text in run):
+    sure = _sure(run)
+    between = sum(len(text) <= SHORT and not is_teaser(text) for text in run)
+    if sure and (len(sure) > 5 or 4 * sum(map(_is_titled, sure)) >= 3 * len(sure) or 2 * between >= len(sure)):
         yield from lines[first:]
 
 
-def _is_card(text: str) -> bool:
+def _sure(run: list[str]) -> list[str]:
+    """The lines that are headlines for certain, if they are three and nearly all that might be; or none."""
+    if any(_MARK.match(text) or _RANGE.search(text) for text in run):
+        return []
+    if any(text[0].islower() and not (len(text) < 30 and any(map(str.isdigit, text))) for text in run):
+        return []
+    heads = [text for text in run if is_teaser(text) and text[0] not in _QUOTES and text[-1] != "?"]
+    sure = [text for text in heads if _is_headline(text)]
+    keys = [text[: text.find(":")] for text in run if 0 < text.find(":") < 40]
+    if len(sure) < 3 or 4 * len(sure) < 3 * len(heads) or len(run) > 3 * len(sure):
+        return []
+    if len(set(keys)) < len(keys) or len(keys) > len(sure) // 2 + 1 or any(key.isupper() for key in keys[1:]):
+        return []
+    return sure if sum(map(words_in, sure)) >= 7 * len(sure) else []
+
+
+def _is_titled(text: str) -> bool:
+    """Whether nearly Every Long Word Has a Capital."""
+    long = [word for word in text.split() if len(word) > 3]
+    return sum(not word.islower() for word in long) * 5 >= len(long) * 4
+
+
+def is_card(text: str) -> bool:
     """A headline, a short line (a name, a date, a section), or a summary cut short."""
     if is_teaser(text) or (text.endswith(("...", "…")) and len(text) <= 400):
         return True
-    return len(text) <= 48 and words_in(text) <= 6 and text[-1] not in ".!:,;。"
+    return len(text) <= SHORT and words_in(text) <= 6 and text[-1] not in ".!:,;。"
 
 
 def _is_headline(text: str) -> bool:
     return words_in(text) > 4 and names_inside(text) and not _MARK.match(text) and not _FACT.search(text)
 
 
-def _is_prose(lines: Sequence[Line]) -> bool:
+def is_prose(lines: Sequence[Line]) -> bool:
     """At least four paragraphs, and at least four times as many as lines that might be headlines themselves."""
     paragraphs = sum(is_paragraph(line.text) for line in lines)
     return paragraphs > 3 and 4 * sum(is_teaser(line.text) for line in lines) <= paragraphs
@@ -85,10 +108,39 @@ def headline_run(doc: Document) -> Iterator[Line]:
         if j - i > 2 and j < len(lines) and all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run):
             above = lines[i - 1].text
             between = is_paragraph(above) and above[-1] != "?" and is_paragraph(lines[j].text)
-            if between and _is_prose(lines[2:i] + lines[j:]):
+            if between and is_prose(lines[2:i] + lines[j:]):
                 yield from lines[i:j]
         i = j + 1
 
 
 def _is_link(text: str) -> bool:
     return text != "" and text[-1] != "?" and not _OPTION.match(text) and _is_headline(text)
+
+
+@finder("related")
+def capital_headline(doc: Document) -> Iterator[Line]:
+    r"""Two lines or more of nine words in capitals, each between two paragraphs: links. Sub-headings are shorter.
+
+    >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
+    >>> link = "MAYOR OF AVON RESIGNS AFTER VOTE ON BRIDGE, CALLS DEBATE A DISGRACE\n"
+    >>> text = para * 3 + link + para + "IN THE HALL\n" + para * 2 + link + para
+    >>> [text[mark.start:mark.end][:21] for mark in capital_headline(Document(text))]
+    ['MAYOR OF AVON RESIGNS', 'MAYOR OF AVON RESIGNS']
+    """
+    lines = doc.lines
+    long, short = [], 0
+    for i in range(2, len(lines) - 1):
+        text = lines[i].text
+        if 12 < len(text) < 200 and text.isupper() and is_paragraph(lines[i - 1].text):
+            link = (
+                words_in(text) > 8
+                and is_teaser(text)
+                and text[-1] != "?"
+                and 2 * sum(map(str.isupper, text)) > len(text)
+            )
+            if link and is_paragraph(lines[i + 1].text) and text[0] not in _QUOTES:
+                long.append(lines[i])
+            else:
+                short += 1
+    if len(long) > 1 and short <= len(long):
+        yield from long
