@@ -11,6 +11,8 @@ _INNER_END = regex.compile(r"\p{Ll}{3}[.!?][\"'”’»)]* \p{Lu}")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _CLOSING = "\"'”’»)]」』›"
 _STOPS = ".!。！｡।۔…։።"
+_ASKS = "?？؟"
+BIT = 48  # characters of a name, a date, or a section, at most
 _MARK_AT_END = regex.compile(r" ?[(\[][^()]{0,12}[)\]]$")
 _TOPIC = regex.compile(r"\p{Lu}{3}[\p{Lu}’' -]{2,40}[:?!] \p{Lu}")
 _TWO_SENTENCES = regex.compile(r"[\p{Ll}\p{N}]{2}[.!…][\"'”’»)]* [\"“„«]?\p{Lu}|[。！]")
@@ -51,30 +53,39 @@ def words_in(text: str) -> int:
     return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
 
 
-def is_teaser(text: str) -> bool:
-    """Whether a line has no sentence's end, not even before a quote's, and is neither short nor long.
+def kind_of(text: str) -> str:
+    """What a line is, in one letter.
 
-    Wider than ``is_headline``: it may begin with speech, and be long where its topic stands in capitals before it.
+    ``p``: a paragraph, more than 80 characters that end as a sentence does; ``s``: a shorter sentence. ``t``: what may
+    be a teaser, four words and more without a sentence's end, not even before a quote's. ``b``: a bit, six words at
+    most: a name, a date, a section. ``c``: a summary cut short by three dots. ``o``: anything else.
 
-    >>> is_teaser("Mayor of Avon: “We have had enough”"), is_teaser("“We have had enough,” said the mayor.")
-    (True, False)
+    >>> "".join(map(kind_of, ["It rained.", "Mayor of Avon: “We have had enough”", "Mary Oak", "It rained, and then…"]))
+    'stbc'
     """
-    if len(text) > 170 and (len(text) > 400 or _TOPIC.match(text) is None):
-        return False
-    text = _MARK_AT_END.sub("", text) or text
-    last = (text.rstrip(_CLOSING) or text)[-1]
-    if last in _STOPS or text[-1] in ":,;-–—" or words_in(text) < 4:
-        return False
-    return _TWO_SENTENCES.search(text) is None
-
-
-def is_paragraph(text: str) -> bool:
-    """Whether a line is prose: more than 80 characters that end as a sentence does.
-
-    >>> is_paragraph("It rained."), is_paragraph("It rained all day, and then all night, " * 3 + "and we left.")
-    (False, True)
-    """
-    return len(text) > 80 and (text.rstrip(_CLOSING) or text)[-1] in _STOPS + "?？؟" and not is_teaser(text)
+    last, size = text[-1], len(text)
+    if last == "." and text[-3:] != "...":  # nine lines in ten
+        return "p" if size > 80 else "s"
+    if last in "….":
+        return "c" if size <= 400 else "p"
+    if last in _CLOSING:
+        last = (text.rstrip(_CLOSING) or text)[-1]
+        if last not in _STOPS and text[-1] in ")]":
+            last = (_MARK_AT_END.sub("", text).rstrip(_CLOSING) or text)[-1]
+    if last in _STOPS:
+        return "p" if size > 80 else "s"
+    if size > 170 and (size > 400 or _TOPIC.match(text) is None):
+        return "p" if last in _ASKS else "o"
+    if last in ":,;-–—":
+        return "o"
+    words = words_in(text)
+    if words > 3:
+        stopped = "." in text or "!" in text or "…" in text or not text.isascii()
+        if not stopped or _TWO_SENTENCES.search(text) is None:
+            return "t"
+    if size <= BIT and words <= 6:
+        return "b"
+    return "p" if size > 80 and last in _ASKS else "o"
 
 
 def names_inside(text: str) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.shape import is_paragraph, is_sentence, names_inside, words_in
+from cleannews.filters.outline import outline
+from cleannews.shape import is_sentence, names_inside, words_in
 from cleannews.text import Document, Line
 
 _TITLE = regex.compile(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
@@ -34,10 +36,29 @@ _SIDE = regex.compile(
     r"(?:à )?(?:gauche|droite)|(?:a la |à )?(?:izquierda|derecha|izq\.|dcha\.|esquerda|direita)|"
     r"(?:a )?(?:sinistra|destra)|"
     r"t\.[hv]\.|till (?:vänster|höger)|til (?:venstre|høyre|højre)|(?:z|po|od) (?:lewej|prawej)|"
-    r"слева|справа|vlevo|vpravo|solda|sağda|kiri|kanan)(?:[,)]| \w)|"
+    r"слева|справа|vlevo|vpravo|solda|sağda|kiri|kanan)(?:[,)]| \w)"
+)
+_ROW = regex.compile(
     r"\bfrom left(?::|, | to right| \p{Lu})|v\. ?l\. ?n\. ?r\.|\bvon li(?:nks|\.)? (?:nach re|:)|\bde gauche à droite|"
     r"\bde izquierda a derecha|\bda esquerda para a direita|\bda sinistra[:,]|\bod lewej[:,]|слева направо|\bzleva[:,]"
 )
+_ROW_MARKS = (
+    "from left",
+    "l.n.r",
+    "l. n. r",
+    "von li",
+    "gauche à",
+    "izquierda a",
+    "esquerda p",
+    "da sin",
+    "od lew",
+    "слева н",
+    "zleva",
+)
+_YEAR = regex.compile(r"\d{4}")
+_CREDITED = regex.compile("(?<=[ps])[tbo]")  # in an outline: what may be a credit below a sentence
+_OPENING = regex.compile("[ps](?=[ps][tbo]p)")
+_UNFINISHED = regex.compile("[tbo]")
 _SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
 
 
@@ -67,9 +88,11 @@ def half_caption(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in half_caption(Document(text))]
     ['The bridge on Monday (']
     """
-    for line, after in zip(doc.lines, doc.lines[1:], strict=False):
-        text = line.text
-        if text[-1] == "(" and len(text) < 250 and (_LABEL.match(after.text) or is_credit(after.text.rstrip(")"))):
+    if "(" not in doc.text:
+        return
+    for line, after in pairwise(doc.lines):
+        half = line.text[-1] == "(" and len(line.text) < 250
+        if half and (_LABEL.match(after.text) or is_credit(after.text.rstrip(")"))):
             yield line
 
 
@@ -85,16 +108,16 @@ def split_caption(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in split_caption(Document(text))]
     ['The old bridge over the Avon.', 'The old bridge over the Avon.']
     """
-    lines = doc.lines
-    below = [i for i in range(2, len(lines)) if is_credit(lines[i].text)]
-    if len(below) < 2 or 3 * len(below) > len(lines):
+    lines, kinds = doc.lines, outline(doc)
+    below = [match.start() for match in _CREDITED.finditer(kinds, 2) if is_credit(lines[match.start()].text)]
+    sizes = [len(line.text) for line, kind in zip(lines, kinds, strict=True) if kind == "p"] if len(below) > 1 else []
+    if len(sizes) < 4 or 3 * len(below) > len(lines):
         return
-    sizes = [len(line.text) for line in lines if is_paragraph(line.text)]
-    longest = min(150, 0.6 * median(sizes)) if len(sizes) > 3 else 0
-    found = [lines[i - 1] for i in below if is_paragraph(lines[i - 2].text) and _is_caption(lines[i - 1].text, longest)]
-    bare = sum(is_paragraph(lines[i - 1].text) and lines[i - 1] not in found for i in below)
-    if len(found) >= 2 and 2 * bare <= len(found):
-        yield from found
+    longest = min(150, 0.6 * median(sizes))
+    found = [i - 1 for i in below if kinds[i - 2] == "p" and _is_caption(lines[i - 1].text, longest)]
+    bare = [i for i in below if kinds[i - 1] == "p" and i - 1 not in found]
+    if len(found) > 1 and 2 * len(bare) <= len(found):
+        yield from (lines[i] for i in found)
 
 
 @finder("caption")
@@ -107,24 +130,16 @@ def opening_caption(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in opening_caption(Document(text))]
     ['The old bridge over the Avon.']
     """
-    lines = doc.lines
-    for i in range(2, min(8, len(lines) - 2)):
-        above = lines[i - 1].text
-        if not (len(above) > 60 and is_sentence(above) and is_credit(lines[i + 1].text)):
-            continue
-        one_paragraph = sum(is_paragraph(line.text) for line in lines[:i]) < 2 and is_paragraph(lines[i + 2].text)
-        if one_paragraph and _is_caption(lines[i].text, 160):
+    lines, kinds = doc.lines, outline(doc)
+    for match in _OPENING.finditer(kinds[:12]):
+        i = match.start() + 1
+        below_standfirst = kinds.count("p", 0, i) < 2 and len(lines[i - 1].text) > 60
+        if below_standfirst and is_credit(lines[i + 1].text) and _is_caption(lines[i].text, 160):
             yield lines[i]
 
 
 def _is_caption(text: str, longest: float) -> bool:
-    return (
-        25 < len(text) <= longest
-        and text[0].isupper()
-        and is_sentence(text)
-        and words_in(text) > 3
-        and names_inside(text)
-    )
+    return 25 < len(text) <= longest and text[0].isupper() and words_in(text) > 3 and names_inside(text)
 
 
 def is_credit(text: str) -> bool:
@@ -133,7 +148,11 @@ def is_credit(text: str) -> bool:
     >>> is_credit("Mary Oak/Reuters"), is_credit("© 2024 The Avon Times"), is_credit("Photo: M. Oak")
     (True, False, True)
     """
-    return len(text) < 70 and _CREDIT.fullmatch(text) is not None and not regex.search(r"\d{4}", text)
+    if len(text) > 70 or not (
+        len(text) < 24 or "/" in text or ":" in text or "©" in text or "|" in text or " via " in text
+    ):
+        return False
+    return _CREDIT.fullmatch(text) is not None and not _YEAR.search(text)
 
 
 @finder("caption")
@@ -144,15 +163,13 @@ def side_caption(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in side_caption(Document(text))]
     ['Mary Oak (left) and Ann Lee on the bridge']
     """
-    for line in doc.lines:
+    for match in _UNFINISHED.finditer(outline(doc)):
+        line = doc.lines[match.start()]
         text = line.text
-        if (
-            12 < len(text) < 250
-            and text[0] not in "(["
-            and text[-1] not in ":,;"
-            and _SIDE.search(text)
-            and not is_sentence(text)
-        ):
+        if not 12 < len(text) < 250 or text[0] in "([" or text[-1] in ":,;":
+            continue
+        row = any(map(text.__contains__, _ROW_MARKS)) and _ROW.search(text)
+        if row or ("(" in text and _SIDE.search(text)):
             yield line
 
 
@@ -164,7 +181,6 @@ def slash_credit(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in slash_credit(Document(text))]
     ['The old bridge over the Avon, seen from the mill / Mary Oak']
     """
-    for line in doc.lines:
-        text = line.text
-        if 45 < len(text) < 250 and "/" in text and text[-1] not in ".!?" and _SLASH.fullmatch(text):
+    for line in doc.lines if " /" in doc.text else ():
+        if "/" in line.text and 45 < len(line.text) < 250 and line.text[-1] != "." and _SLASH.fullmatch(line.text):
             yield line

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.shape import is_paragraph
+from cleannews.filters.outline import outline
 from cleannews.text import Document, Line
 
 FEWEST = 3  # comments by as many people; a live blog has one or two authors
@@ -19,6 +20,8 @@ _AGO = (
     r"for \d+ \p{L}+ siden|\d+ \p{L}+ (?:fa|назад|тому|temu|önce|geleden|sedan|siden|sitten|lalu|trước))"
 )
 _WHO_AGO = regex.compile(rf"(?P<who>.{{2,40}}?)[ ·•|,-]+{_AGO}(?: .{{0,12}})?", regex.I)
+_BIT = regex.compile("[btos]")  # in an outline
+_DIGIT = re.compile(r"\d")
 _AGO_ALONE = regex.compile(_AGO, regex.I)
 _WHO_SAYS = regex.compile(
     r"(?P<who>.{2,40}?) (?:says|said|schreibt|sagt|sagte|meint|dice|dijo|dit|a dit|disse|diz|ha detto|пишет|zegt|"
@@ -39,20 +42,22 @@ def comment_thread(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in comment_thread(Document(text))][:2]
     ['owl77 2 hours ago', 'At last!']
     """
-    lines = doc.lines
-    heads = [head for number in range(1, len(lines)) if (head := _head(lines, number))]
+    lines, kinds = doc.lines, outline(doc)
+    if kinds.count("p") < ABOVE:
+        return
+    heads = [head for match in _BIT.finditer(kinds, 1) if (head := _head(lines, match.start()))]
     people = {who for _, who in heads}
     if len(people) < FEWEST or 2 * len(people) < len(heads):
         return
     first = heads[0][0]
-    if sum(is_paragraph(line.text) for line in lines[:first]) >= ABOVE:
+    if kinds.count("p", 0, first) >= ABOVE:
         yield from lines[first:]
 
 
 def _head(lines: Sequence[Line], number: int) -> tuple[int, str] | None:
     """Where a comment's head begins that ends in line ``number``, and whom it names."""
     text, before = lines[number].text, lines[number - 1].text
-    if not 5 < len(text) < 70 or not any(c.isdigit() for c in text):
+    if not 5 < len(text) < 70 or not _DIGIT.search(text):
         return None
     if match := _WHO_AGO.fullmatch(text):
         return number, match["who"]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.shape import is_paragraph, is_teaser, names_inside, words_in
+from cleannews.filters.outline import is_prose, outline
+from cleannews.shape import names_inside, words_in
 from cleannews.text import Document, Line
 
-SHORT = 48  # characters of a name, a date, or a section
-LONGEST = 150  # lines below an article that are looked at
-
-
+_RUN = regex.compile("p(t{3,})(?=p)")  # in an outline
+_BELOW = regex.compile("(?<=p)(?:tp|t|b|o|s)")
 _QUOTES = "\"“”„«»'‘"
 _MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
 _OPTION = regex.compile(r"\p{Lu}[.)]\s|[^:]{2,30}: [“”\"„«‘]")  # an examination's; headlines that the article quotes
@@ -37,26 +36,24 @@ def headline_list(doc: Document) -> Iterator[Line]:
     >>> len(list(headline_list(Document(text))))
     6
     """
-    lines = doc.lines
-    first = len(lines)
-    while first > 4 and len(lines) - first < LONGEST and is_card(lines[first - 1].text):
-        first -= 1
-    run = [line.text for line in lines[first:]]
-    if len(run) < 3 or not is_paragraph(lines[first - 1].text) or not is_prose(lines[2:first]):
+    kinds = outline(doc)
+    first = len(kinds.rstrip("tbc"))
+    if not 4 < first <= len(kinds) - 3 or kinds[first - 1] != "p" or not is_prose(kinds[2:first]):
         return
-    sure = _sure(run)
-    between = sum(len(text) <= SHORT and not is_teaser(text) for text in run)
-    if sure and (len(sure) > 5 or 4 * sum(map(_is_titled, sure)) >= 3 * len(sure) or 2 * between >= len(sure)):
-        yield from lines[first:]
+    run = [line.text for line in doc.lines[first:]]
+    sure = _sure(run, [text for text, kind in zip(run, kinds[first:], strict=True) if kind == "t"])
+    names = 2 * kinds.count("b", first) >= len(sure)
+    if sure and (names or len(sure) > 5 or 4 * sum(map(_is_titled, sure)) >= 3 * len(sure)):
+        yield from doc.lines[first:]
 
 
-def _sure(run: list[str]) -> list[str]:
+def _sure(run: list[str], heads: list[str]) -> list[str]:
     """The lines that are headlines for certain, if they are three and nearly all that might be; or none."""
     if any(_MARK.match(text) or _RANGE.search(text) for text in run):
         return []
     if any(text[0].islower() and not (len(text) < 30 and any(map(str.isdigit, text))) for text in run):
         return []
-    heads = [text for text in run if is_teaser(text) and text[0] not in _QUOTES and text[-1] != "?"]
+    heads = [text for text in heads if text[0] not in _QUOTES and text[-1] != "?"]
     sure = [text for text in heads if _is_headline(text)]
     keys = [text[: text.find(":")] for text in run if 0 < text.find(":") < 40]
     if len(sure) < 3 or 4 * len(sure) < 3 * len(heads) or len(run) > 3 * len(sure):
@@ -72,21 +69,8 @@ def _is_titled(text: str) -> bool:
     return sum(not word.islower() for word in long) * 5 >= len(long) * 4
 
 
-def is_card(text: str) -> bool:
-    """A headline, a short line (a name, a date, a section), or a summary cut short."""
-    if is_teaser(text) or (text.endswith(("...", "…")) and len(text) <= 400):
-        return True
-    return len(text) <= SHORT and words_in(text) <= 6 and text[-1] not in ".!:,;。"
-
-
 def _is_headline(text: str) -> bool:
     return words_in(text) > 4 and names_inside(text) and not _MARK.match(text) and not _FACT.search(text)
-
-
-def is_prose(lines: Sequence[Line]) -> bool:
-    """At least four paragraphs, and at least four times as many as lines that might be headlines themselves."""
-    paragraphs = sum(is_paragraph(line.text) for line in lines)
-    return paragraphs > 3 and 4 * sum(is_teaser(line.text) for line in lines) <= paragraphs
 
 
 @finder("related")
@@ -98,19 +82,13 @@ def headline_run(doc: Document) -> Iterator[Line]:
     >>> len(list(headline_run(Document(text))))
     3
     """
-    lines = doc.lines
-    i = 3
-    while i < len(lines) - 1:
-        j = i
-        while j < len(lines) and is_teaser(lines[j].text):
-            j += 1
-        run = [_MARK.sub("", line.text, count=1).strip() for line in lines[i:j]]
-        if j - i > 2 and j < len(lines) and all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run):
-            above = lines[i - 1].text
-            between = is_paragraph(above) and above[-1] != "?" and is_paragraph(lines[j].text)
-            if between and is_prose(lines[2:i] + lines[j:]):
-                yield from lines[i:j]
-        i = j + 1
+    kinds = outline(doc)
+    for match in _RUN.finditer(kinds, 2):
+        first, last = match.span(1)
+        run = [_MARK.sub("", line.text, count=1).strip() for line in doc.lines[first:last]]
+        links = all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run)
+        if links and doc.lines[first - 1].text[-1] != "?" and is_prose(kinds[2:first] + kinds[last:]):
+            yield from doc.lines[first:last]
 
 
 def _is_link(text: str) -> bool:
@@ -127,19 +105,13 @@ def capital_headline(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end][:21] for mark in capital_headline(Document(text))]
     ['MAYOR OF AVON RESIGNS', 'MAYOR OF AVON RESIGNS']
     """
-    lines = doc.lines
     long, short = [], 0
-    for i in range(2, len(lines) - 1):
-        text = lines[i].text
-        if 12 < len(text) < 200 and text.isupper() and is_paragraph(lines[i - 1].text):
-            link = (
-                words_in(text) > 8
-                and is_teaser(text)
-                and text[-1] != "?"
-                and 2 * sum(map(str.isupper, text)) > len(text)
-            )
-            if link and is_paragraph(lines[i + 1].text) and text[0] not in _QUOTES:
-                long.append(lines[i])
+    for match in _BELOW.finditer(outline(doc), 1):
+        line = doc.lines[match.start()]
+        if line.text.isupper() and len(line.text) > 12:
+            link = words_in(line.text) > 8 and match[0] == "tp" and line.text[-1] != "?" and line.text[0] not in _QUOTES
+            if link and 2 * sum(map(str.isupper, line.text)) > len(line.text):
+                long.append(line)
             else:
                 short += 1
     if len(long) > 1 and short <= len(long):

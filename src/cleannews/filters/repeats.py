@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+import regex
+
 from cleannews.filters.finder import finder
+from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence, words_in
 from cleannews.text import Document, Line
+
+_UNFINISHED = regex.compile("[tbo]")  # in an outline
 
 
 @finder("related")
@@ -36,10 +41,11 @@ def doubled_line(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in doubled_line(Document(text))]
     ['Mary Oak Mary Oak']
     """
-    for line in doc.lines[2:]:
+    for match in _UNFINISHED.finditer(outline(doc), 2):
+        line = doc.lines[match.start()]
         text = line.text
         half, rest = divmod(len(text), 2)
         if rest and 9 <= len(text) <= 300 and text[half] == " " and text[:half] == text[half + 1 :]:
             words = text[:half].split()
-            if 1 < len(words) == len(set(words)) and words[0][0].isupper() and not is_sentence(text):
+            if 1 < len(words) == len(set(words)) and words[0][0].isupper() and text[-1] != "?":
                 yield line

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.filters.headlines import is_card, is_prose
-from cleannews.shape import is_paragraph, is_sentence, is_teaser, long_stems, words_in
+from cleannews.filters.outline import is_prose, outline
+from cleannews.shape import long_stems, words_in
 from cleannews.text import Document, Line
 
 SUMMARY = 400  # characters of a teaser's summary, at most
 STRANGE = 0.3  # of a teaser's long words may be the article's own
 
+_CARDS = regex.compile("p(?=[tb])(?:[tbc]|(?<=t)[pso])+$")  # in an outline: each sentence below a headline
+_SUMMED = ("p", "s", "c", "pb", "sb", "cb", "pt", "st", "ct")
 _TOPIC = regex.compile(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
 
 
@@ -29,17 +31,14 @@ def teaser_card(doc: Document) -> Iterator[Line]:
     >>> len(list(teaser_card(Document(article + "".join(cards)))))
     6
     """
-    lines = doc.lines
-    first, cards = len(lines), 0
-    while first > 5 and len(lines) - first < 80:
-        head = lines[first - 2].text
-        if is_card(lines[first - 1].text):
-            first -= 1
-        elif len(lines[first - 1].text) <= SUMMARY and is_teaser(head) and words_in(head) > 4:
-            first, cards = first - 2, cards + (head[-1] != "?")
-        else:
-            break
-    if cards < 3 or not is_paragraph(lines[first - 1].text) or not is_prose(lines[2:first]):
+    kinds = outline(doc)
+    match = _CARDS.search(kinds, max(0, len(kinds) - 120))
+    if match is None or match.start() < 4:
+        return
+    first, lines = match.start() + 1, doc.lines
+    heads = [i for i in range(first, len(lines) - 1) if kinds[i] == "t" and kinds[i + 1] in "psco"]
+    cards = sum(lines[i].text[-1] != "?" and words_in(lines[i].text) > 4 for i in heads)
+    if cards < 3 or not is_prose(kinds[2:first]) or any(len(lines[i + 1].text) > SUMMARY for i in heads):
         return
     if _is_strange(lines[first:], lines[:first]):
         yield from lines[first:]
@@ -61,15 +60,14 @@ def topic_teaser(doc: Document) -> Iterator[Line]:
     >>> len(list(topic_teaser(Document(article + teaser * 3))))
     3
     """
-    lines = doc.lines
-    first = len(lines)
-    while first > 4 and len(lines[first - 1].text) > 80 and _TOPIC.match(lines[first - 1].text):
+    kinds = outline(doc)
+    first = len(kinds)
+    while first > 4 and kinds[first - 1] in "pto" and _TOPIC.match(doc.lines[first - 1].text):
         first -= 1
-    above = lines[:first]
-    if len(lines) - first < 3 or not is_paragraph(above[-1].text) or any(_TOPIC.match(line.text) for line in above):
+    if len(kinds) - first < 3 or kinds[first - 1] != "p" or kinds.count("p", 0, first) < 4:
         return
-    if sum(is_paragraph(line.text) for line in above) > 3:
-        yield from lines[first:]
+    if not any(_TOPIC.match(line.text) for line in doc.lines[:first]):
+        yield from doc.lines[first:]
 
 
 @finder("related")
@@ -81,17 +79,12 @@ def colon_headline(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in colon_headline(Document(text))]
     ['Roman coins', ':A hoard below the plough', 'A farmer found gold.']
     """
-    lines = doc.lines
-    for i in range(2, len(lines)):
-        text = lines[i].text
-        if text[0] != ":" or not 8 < len(text) < 150 or not text[1].isalpha() or is_sentence(text):
-            continue
-        if not any(is_paragraph(line.text) for line in lines[: i - 1]):
-            continue  # it may be the article's own
-        if len(lines[i - 1].text) < 60 and not is_sentence(lines[i - 1].text):
+    lines, kinds = doc.lines, outline(doc)
+    for i in [i for i, line in enumerate(lines) if line.text[0] == ":"]:
+        if kinds[i] not in "tb" or not lines[i].text[1].isalpha() or "p" not in kinds[: max(0, i - 1)]:
+            continue  # above the first paragraph it may be the article's own
+        if kinds[i - 1] in "tb":
             yield lines[i - 1]
         yield lines[i]
-        below = lines[i + 1 : i + 3]
-        ends = len(below) < 2 or (len(below[1].text) < 60 and not is_sentence(below[1].text))
-        if below and ends and len(below[0].text) <= SUMMARY and is_sentence(below[0].text):
-            yield below[0]
+        if kinds[i + 1 : i + 3] in _SUMMED and len(lines[i + 1].text) <= SUMMARY:
+            yield lines[i + 1]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.shape import is_paragraph, is_sentence
+from cleannews.filters.outline import outline
+from cleannews.shape import is_sentence
 from cleannews.text import Document, Line
 
 DEPTH = 10  # lines in which the block above an article is looked for; the longest seen has eight
@@ -26,15 +27,14 @@ def author_name(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in author_name(Document(text))]
     ['Mary Oak']
     """
-    lines = doc.lines[: DEPTH + 1]
-    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        text = line.text
-        if is_paragraph(text):
-            return
-        beside = _is_when(before.text) or _is_when(after.text)
-        if beside and 5 < len(text) <= 40 and not text.isupper() and _NAME.fullmatch(text):
-            yield line
+    lines = doc.lines
+    above = len(outline(doc)[:DEPTH].partition("p")[0])
+    for i in range(1, min(above, len(lines) - 1)):
+        text = lines[i].text
+        name = 5 < len(text) <= 40 and not text.isupper() and _NAME.fullmatch(text)
+        if name and (_is_when(lines[i - 1].text) or _is_when(lines[i + 1].text)):
+            yield lines[i]
 
 
 def _is_when(text: str) -> bool:
-    return len(text) < 70 and not is_sentence(text) and bool(_WHEN.search(text)) and not _LIFE.search(text)
+    return len(text) < 70 and bool(_WHEN.search(text)) and not _LIFE.search(text) and not is_sentence(text)
