@@ -66,6 +66,13 @@ GENRES = {
         "What did the Mayor of Avon tell you afterwards?", EN[3],
         "Will you do it again next year if the council asks?", EN[4],
     ],
+    "answers in a row": [
+        "Ten questions to Mary Oak", EN[0], EN[1], EN[2], EN[3], EN[0],
+        "A: A walk over the Old Bridge to the Mill at Upton, and back again by the river",
+        "A: The songs of the Avon Choir, of Ann Lee, and of the monks of Saint Mary in the evening",
+        "A: My neighbour John, the baker William Ash, and the whole Town Hall of Avon that day",
+        EN[4], EN[1], EN[2], EN[3],
+    ],
     "questions at the end": [
         "What we know of the bridge", *EN,
         "Who will pay for the piers of the Old Bridge?",

@@ -15,7 +15,8 @@ _RUN = regex.compile("p(t{3,})(?=p)")  # in an outline
 _BELOW = regex.compile("(?<=p)(?:tp|t|b|o|s)")
 _QUOTES = "\"“”„«»'‘"
 _MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
-_OPTION = regex.compile(r"\p{Lu}[.)]\s|[^:]{2,30}: [“”\"„«‘]")  # an examination's; headlines that the article quotes
+_BULLET = regex.compile(r"[-•*▪►] ")
+_OPTION = regex.compile(r"\p{Lu}[.):]\s|[^:]{2,30}: [“”\"„«‘]")  # an examination's; headlines that the article quotes
 _RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$")
 _FACT = regex.compile(
     r"(?<!\b(?:19|20)\d\d)(?<=[\d€$£%])$|\d ?[€$£]|\d(?: ?[x×] ?\d| ?(?:g|kg|ml|cm|mm|km|l|GB|TB|oz|lb|S\.|p\.)\b)|"
@@ -27,7 +28,8 @@ _FACT = regex.compile(
 def headline_list(doc: Document) -> Iterator[Line]:
     r"""Three headlines or more below the last paragraph, with the names and dates between them, and nothing else.
 
-    The article above must be prose with few lists: what ends in a list may itself be one. No lists with marks, prices,
+    The article above must be prose with few lists: what ends in a list may itself be one. No lists with marks (unless
+    all Have Capitals), prices,
     years or keys; no line that begins small, as in prose broken by hand; no script without capitals, where a headline
     has no sign of its own. Fewer than six headlines must be Written Like This, or have names and dates between them.
 
@@ -41,9 +43,14 @@ def headline_list(doc: Document) -> Iterator[Line]:
     if not 4 < first <= len(kinds) - 3 or kinds[first - 1] != "p" or not is_prose(kinds[2:first]):
         return
     run = [line.text for line in doc.lines[first:]]
-    sure = _sure(run, [text for text, kind in zip(run, kinds[first:], strict=True) if kind == "t"])
-    names = 2 * kinds.count("b", first) >= len(sure)
-    if sure and (names or len(sure) > 5 or 4 * sum(map(_is_titled, sure)) >= 3 * len(sure)):
+    heads = [text for text, kind in zip(run, kinds[first:], strict=True) if kind == "t"]
+    if len(run) == len(heads) == sum(_BULLET.match(text) is not None and _is_titled(text[2:]) for text in run):
+        run = heads = [text[2:] for text in run]
+    sure = _sure(run, heads)
+    titled = 4 * sum(map(_is_titled, sure)) >= 3 * len(sure)
+    if sum(map(words_in, sure)) < (5 if titled else 7) * len(sure):
+        return
+    if sure and (titled or len(sure) > 5 or 2 * kinds.count("b", first) >= len(sure)):
         yield from doc.lines[first:]
 
 
@@ -60,13 +67,13 @@ def _sure(run: list[str], heads: list[str]) -> list[str]:
         return []
     if len(set(keys)) < len(keys) or len(keys) > len(sure) // 2 + 1 or any(key.isupper() for key in keys[1:]):
         return []
-    return sure if sum(map(words_in, sure)) >= 7 * len(sure) else []
+    return sure
 
 
 def _is_titled(text: str) -> bool:
-    """Whether nearly Every Long Word Has a Capital."""
+    """Whether nearly Every Long Word Has a Capital, in three such words or more."""
     long = [word for word in text.split() if len(word) > 3]
-    return sum(not word.islower() for word in long) * 5 >= len(long) * 4
+    return len(long) > 2 and sum(not word.islower() for word in long) * 5 >= len(long) * 4
 
 
 def _is_headline(text: str) -> bool:
@@ -86,7 +93,8 @@ def headline_run(doc: Document) -> Iterator[Line]:
     for match in _RUN.finditer(kinds, 2):
         first, last = match.span(1)
         run = [_MARK.sub("", line.text, count=1).strip() for line in doc.lines[first:last]]
-        links = all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run)
+        keys = [text.partition(":")[0] for text in run if ":" in text]
+        links = len(set(keys)) == len(keys) and all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run)
         if links and doc.lines[first - 1].text[-1] != "?" and is_prose(kinds[2:first] + kinds[last:]):
             yield from doc.lines[first:last]
 
