@@ -152,6 +152,10 @@ GENRES = {
     "short last paragraph above a lost caption's credit": [
         "Council keeps the bridge", *EN, "Mary Oak went home to Upton.", "Photo: Ann Lee",
     ],
+    "first paragraph above a picture": [
+        "Council keeps the bridge", "After four hours of debate, the council of Avon votes to keep its bridge.",
+        "It all began with a picture of the Avon in flood.", "Photo: Ann Lee", *EN,
+    ],
     "hard-wrapped": [
         "Council keeps the bridge", *EN,
         "The engineer whom the Council of Avon hired has", "looked at the piers and found that two of the Upton",
@@ -197,7 +201,12 @@ GENRES = {
 
 
 # In these, rules of the packs rightly take a credit or an hour; the filters must not take what stands beside it.
-RULES_TAKE_LINES = ("picture essay", "short last paragraph above a lost caption's credit", "live blog with authors")
+RULES_TAKE_LINES = (
+    "picture essay",
+    "short last paragraph above a lost caption's credit",
+    "first paragraph above a picture",
+    "live blog with authors",
+)
 
 
 @pytest.mark.parametrize("genre", GENRES)

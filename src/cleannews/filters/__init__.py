@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from cleannews.filters.captions import (
     half_caption,
-    opening_caption,
     side_caption,
     slash_credit,
     split_caption,
@@ -24,7 +23,6 @@ FILTERS = (
     video_title,
     half_caption,
     split_caption,
-    opening_caption,
     side_caption,
     slash_credit,
     repeated_line,

@@ -57,7 +57,6 @@ _ROW_MARKS = (
 )
 _YEAR = regex.compile(r"\d{4}")
 _CREDITED = regex.compile("(?<=[ps])[tbo]")  # in an outline: what may be a credit below a sentence
-_OPENING = regex.compile("[ps](?=[ps][tbo]p)")
 _UNFINISHED = regex.compile("[tbo]")
 _SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
 
@@ -118,24 +117,6 @@ def split_caption(doc: Document) -> Iterator[Line]:
     bare = [i for i in below if kinds[i - 1] == "p" and i - 1 not in found]
     if len(found) > 1 and 2 * len(bare) <= len(found):
         yield from (lines[i] for i in found)
-
-
-@finder("caption")
-def opening_caption(doc: Document) -> Iterator[Line]:
-    r"""A caption above its credit, between a standfirst and the first paragraph.
-
-    >>> text = "Bridge to stay\nAfter four hours of debate, the council of Avon votes to keep its bridge.\n"
-    >>> text += "The old bridge over the Avon.\nPhoto: M. Oak\n"
-    >>> text += "The council voted on Monday to keep it, by one vote. " * 2
-    >>> [text[mark.start:mark.end] for mark in opening_caption(Document(text))]
-    ['The old bridge over the Avon.']
-    """
-    lines, kinds = doc.lines, outline(doc)
-    for match in _OPENING.finditer(kinds[:12]):
-        i = match.start() + 1
-        below_standfirst = kinds.count("p", 0, i) < 2 and len(lines[i - 1].text) > 60
-        if below_standfirst and is_credit(lines[i + 1].text) and _is_caption(lines[i].text, 160):
-            yield lines[i]
 
 
 def _is_caption(text: str, longest: float) -> bool:
