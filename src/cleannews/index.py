@@ -39,7 +39,7 @@ class Index(Generic[T]):
         self._whole: dict[str, list[int]] = {}
         self._exact: dict[str, list[int]] = {}
         self._ends = (Ends(), Ends())  # of short lines, of long ones
-        self._needles = (Needles(), Needles())  # in short lines, in the beginnings of long ones
+        self._needles = (Needles(), Needles(), Needles())  # in short lines, in the beginnings and ends of long ones
         self._parts = Finder()  # in the text itself
         self._rest: tuple[list[int], list[int]] = ([], [])
         lines = Sample(sample)
@@ -64,11 +64,11 @@ class Index(Generic[T]):
             return
         self.tests.append(_test(known, sample.text if part else sample.key))
         ends = _ends(known)
-        sets, early = known.needles, known.early
+        sets, early, late = known.needles, known.early, known.late
         if part:
-            sets, early = tuple(map(_fold_needles, sets)), tuple(map(_fold_needles, early))
+            sets, early, late = (tuple(map(_fold_needles, each)) for each in (sets, early, late))
         if known.longest > SHORT or not (known.begins and known.ends):
-            options = _options(early, sample, 1)
+            options = sorted([*_options(early, sample, 1), *_options(late, sample, 2)])
             best = min(_cost_of_ends(ends, sample))
             if part:
                 plain = [frozenset(needle.replace(BOUND, "") for needle in needles) for needles in known.needles]
@@ -123,11 +123,13 @@ class Index(Generic[T]):
         short = len(block.numbers)
         if short:
             self._ends[0].look_up(block.numbers, block.heads[:short], block.tails[:short], found)
-            self._needles[0].look_up(block.words, block.text, block.numbers, found)
+            self._needles[0].look_up(block.words[:short], block.keys, block.numbers, found)
             found += [(number, entry) for entry in self._rest[0] for number in block.numbers]
         if block.long:
             self._ends[1].look_up(block.long, block.heads[short:], block.tails[short:], found)
-            self._needles[1].look_up(block.early_words, block.early, block.long, found)
+            ends = short + len(block.long)
+            self._needles[1].look_up(block.words[short:ends], block.early, block.long, found)
+            self._needles[2].look_up(block.words[ends:], block.late, block.long, found)
             found += [(number, entry) for entry in self._rest[1] for number in block.long]
 
     def _find_parts(self, doc: Document, found: Found) -> None:

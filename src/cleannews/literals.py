@@ -26,7 +26,7 @@ BOUNDS: Strings = frozenset({BOUND})
 DIGITS: Strings = frozenset("0123456789")  # stands for every decimal digit; see `plain_digits`
 MOST = 256  # strings in one set of alternatives; beyond it the set is given up
 NEEDLES = 64  # strings in one set of needles; more are dearer than the pattern
-EARLY = 64  # characters at the beginning of a long line that are searched for needles
+EARLY, LATE = 96, 112  # characters at the beginning and end of a long line that are searched for needles
 SETS = 8  # of needles, of which one pattern keeps the best
 _PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 LONGEST = 24  # characters of a literal worth keeping
@@ -38,7 +38,8 @@ class Literals:
 
     ``exact``: it is one of these; ``None`` if that is not known. ``prefix``, ``suffix``: it begins, ends with one of
     these; ``{""}`` if nothing is known. ``needles``: of each of these sets, it holds one; of each
-    in ``early``, within its first ``EARLY`` characters. ``longest``: its length at
+    in ``early``, within its first ``EARLY`` characters; in ``late``,
+    within its last ``LATE``. ``longest``: its length at
     most, in characters. ``begins``, ``ends``: it stands only where a line begins, ends. ``prefix`` and ``suffix``
     leave out decoration (see ``DECORATION``) at the two ends; ``BOUND`` in a needle is no character, but says that a
     word begins or ends there. ``nullable``: it may be empty, and ``prefix`` and ``suffix`` speak of the rest.
@@ -49,6 +50,7 @@ class Literals:
     suffix: Strings
     needles: tuple[Strings, ...] = ()
     early: tuple[Strings, ...] = ()
+    late: tuple[Strings, ...] = ()
     nullable: bool = False
     longest: int = 0
     begins: bool = False
@@ -88,7 +90,8 @@ def literals_of(pattern: str, *, whole: bool = False) -> Literals | None:
         exact=found.exact and frozenset(string.replace(BOUND, "") for string in found.exact),
         prefix=frozenset(string.replace(BOUND, "").lstrip(DECORATION) for string in prefix),
         suffix=frozenset(string.replace(BOUND, "").rstrip(DECORATION) for string in suffix),
-        early=_early(nodes, tree.state) if begins else (),
+        early=_window(nodes, tree.state, 1) if begins else (),
+        late=_window(nodes, tree.state, -1) if ends else (),
         longest=tree.getwidth()[1],
         begins=begins,
         ends=ends,
@@ -117,16 +120,16 @@ def _is_decoration(kind: Any, value: Any) -> bool:
     return kind is op.LITERAL and chr(value) in DECORATION
 
 
-def _early(nodes: list[Any], state: Any) -> tuple[Strings, ...]:
-    """What the first ``EARLY`` characters of a match must hold."""
+def _window(nodes: list[Any], state: Any, side: int) -> tuple[Strings, ...]:
+    """What the first ``EARLY`` (side 1) or last ``LATE`` (side -1) characters of a match must hold."""
     found: list[Any] = []
     width = 0
-    for node in nodes:
+    for node in nodes[::side]:
         width += _parser.SubPattern(state, [node]).getwidth()[1]
-        if width > EARLY:
+        if width > (EARLY if side > 0 else LATE):
             break
         found.append(node)
-    return _sequence(found).needles
+    return _sequence(found[::side]).needles
 
 
 def _sequence(nodes: Iterable[Any]) -> Literals:

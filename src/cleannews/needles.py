@@ -30,23 +30,20 @@ class Needles:
         else:
             self._pieces.add(plain, sample.rate, number)
 
-    def look_up(self, words: set[str], text: str, numbers: Sequence[int], found: Found) -> None:
-        """Add the pairs for the needles that stand in a text of many lines, of which the words are known."""
-        starts: list[int] = []
-        hits: list[tuple[int, str, list[int]]] = []
-        for word in self._words.keys() & words:
-            for needle, (others, entries) in self._words[word].items():
-                if not others <= words:
-                    continue
-                place = text.find(needle)
-                while place >= 0:
-                    hits.append((place, needle, entries))
-                    place = text.find(needle, place + 1)
-        if self._pieces:
-            hits += self._pieces.find(text)
-        if hits:
-            starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
-            for place, needle, entries in hits:
+    def look_up(self, words: Sequence[set[str]], lines: Sequence[str], numbers: Sequence[int], found: Found) -> None:
+        """Add the pairs for the needles that stand in lines, of which the words are known."""
+        by_word = self._words
+        known = by_word.keys()
+        for i, here in enumerate(words):
+            for word in known & here:
+                for needle, (others, entries) in by_word[word].items():
+                    if others <= here and needle in lines[i]:
+                        number = numbers[i]
+                        found += [(number, entry) for entry in entries]
+        if self._pieces and lines:
+            starts: list[int] = []
+            for place, needle, entries in self._pieces.find("\n".join(lines)):
+                starts = starts or [0, *accumulate(len(line) + 1 for line in lines)]
                 i = bisect_right(starts, place) - 1
                 if place + len(needle) < starts[i + 1]:
                     number = numbers[i]
@@ -70,4 +67,4 @@ def cost(needle: str, sample: Sample) -> float:
 def stops(string: str, sample: Sample) -> float:
     """What it costs to seek a string by `Finder` in as many lines as the sample has."""
     rarest = min(map(sample.rate, string))
-    return len(sample.lines) * (0.02 if rarest > COMMON else 0.001 + rarest)
+    return len(sample.lines) * (0.05 if rarest > COMMON else 0.0001 + rarest / 10)
