@@ -1,4 +1,4 @@
-"""A document's lines as rules are looked up by: folded, some at a time, with their beginnings, ends and words."""
+"""A document's lines as rules are looked up by: folded, many at a time, with their beginnings, ends and words."""
 
 from __future__ import annotations
 
@@ -20,43 +20,35 @@ WORD = 5  # letters: words are told apart by so many
 _ASCII_MARKS = bytes(c if chr(c).isalnum() or c in (10, 95) or c > 127 else 32 for c in range(256))
 
 
-class Block:
-    """Some lines of a document: the ``numbers`` of the short ones and their ``keys``; of ``long`` ones the two ends.
+class Group:
+    """Lines of a document that are alike: short or long, ending with a full stop or not.
 
-    ``heads`` and ``tails`` are the beginnings and ends of lines, the short ones first; the decoration at the ends is
-    left out, and tails are spelt backwards. ``early`` and ``late`` are the beginnings and ends of long lines, whole.
+    ``numbers``: of the lines in the document. ``fronts`` and ``backs``: short lines folded, or the two ends of long
+    ones. ``heads`` and ``tails``: the same without the decoration at the ends, tails spelt backwards.
     """
 
-    def __init__(self, lines: Sequence[Line], numbers: list[int], long: list[int]) -> None:
-        self.lines = lines
+    __slots__ = ("__dict__", "backs", "fronts", "heads", "numbers", "tails")
+
+    def __init__(self, numbers: list[int], fronts: list[str], backs: list[str]) -> None:
         self.numbers = numbers
-        self.long = long
-        short, ends = len(numbers), len(numbers) + len(long)
-        pieces = [lines[number].text for number in numbers]
-        for number in long:
-            pieces.append(lines[number].text[: EARLY + SPARE])
-        for number in long:
-            pieces.append(lines[number].text[-LATE - SPARE :])
-        folded = fold_all(pieces)
-        self._folded = folded
-        self.keys = folded[:short]
-        self.early = folded[short:ends]
-        self.late = folded[ends:]
-        heads = self.heads = [key.lstrip(DECORATION) for key in folded[:ends]]
-        tails = self.tails = [key.rstrip(DECORATION)[: -REACH - 1 : -1] for key in (*self.keys, *self.late)]
-        for number, key in zip(numbers, folded, strict=False):
-            lines[number].key = key
-        for i, number in enumerate(long, short):
-            if len(heads[i]) < REACH or len(tails[i]) < REACH:  # long decoration, or many blanks
-                heads[i] = lines[number].key.lstrip(DECORATION)
-                tails[i] = lines[number].key.rstrip(DECORATION)[: -REACH - 1 : -1]
-        if FOREIGN_DIGITS.search("\n".join(folded)):
-            self.heads, self.tails = ([plain_digits(end[:REACH]) for end in ends] for ends in (heads, tails))
+        self.fronts = fronts
+        self.backs = backs
+        self.heads = [front.lstrip(DECORATION) for front in fronts]
+        self.tails = [back.rstrip(DECORATION)[: -REACH - 1 : -1] for back in backs]
 
     @cached_property
-    def words(self) -> list[set[str]]:
-        """For each short line, then each beginning and each end of a long one, the first letters of its words."""
-        return [{word[:WORD] for word in line.split()} for line in _plain("\n".join(self._folded)).split("\n")]
+    def front_words(self) -> list[set[str]]:
+        """For each line, the words of its beginning, each cut to ``WORD`` letters."""
+        return _words(self.fronts)
+
+    @cached_property
+    def back_words(self) -> list[set[str]]:
+        """The same of its end."""
+        return _words(self.backs)
+
+
+KINDS = (SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP) = range(4)
+Block = tuple[Group, Group, Group, Group]  # by kind
 
 
 def blocks_of(doc: Document) -> tuple[Block, ...]:
@@ -69,23 +61,61 @@ def blocks_of(doc: Document) -> tuple[Block, ...]:
 
 
 def _blocks(lines: Sequence[Line], seen: Collection[str]) -> Iterator[Block]:
-    numbers: list[int] = []
-    long: list[int] = []
+    groups: tuple[list[int], ...] = ([], [], [], [])
     size = 0
     for number, line in enumerate(lines):
-        if line.text in seen:
+        text = line.text
+        if seen and text in seen:
             continue
-        if len(line.text) > SHORT:
-            long.append(number)
+        length = len(text)
+        stops = text[-1] == "."
+        if length > SHORT:
+            groups[LONG_STOP if stops else LONG_OPEN].append(number)
             size += EARLY + LATE
         else:
-            numbers.append(number)
-            size += len(line.text)
+            groups[SHORT_STOP if stops else SHORT_OPEN].append(number)
+            size += length
         if size > SIZE:
-            yield Block(lines, numbers, long)
-            numbers, long, size = [], [], 0
+            yield _block(lines, *groups)
+            groups, size = ([], [], [], []), 0
     if size:
-        yield Block(lines, numbers, long)
+        yield _block(lines, *groups)
+
+
+def _block(lines: Sequence[Line], short: list[int], short_stop: list[int], long: list[int], stop: list[int]) -> Block:
+    pieces = [lines[number].text for number in (*short, *short_stop)]
+    pieces += [lines[number].text[: EARLY + SPARE] for number in (*long, *stop)]
+    pieces += [lines[number].text[-LATE - SPARE :] for number in long]
+    pieces += [lines[number].text[-REACH - SPARE :] for number in stop]
+    folded = fold_all(pieces)
+    for number, key in zip((*short, *short_stop), folded, strict=False):
+        lines[number].key = key
+    a = len(short)
+    b = a + len(short_stop)
+    c = b + len(long)
+    d = c + len(stop)
+    e = d + len(long)
+    block = (
+        Group(short, folded[:a], folded[:a]),
+        Group(short_stop, folded[a:b], folded[a:b]),
+        Group(long, folded[b:c], folded[d:e]),
+        Group(stop, folded[c:d], folded[e:]),
+    )
+    for group in block[LONG_OPEN:]:
+        for i, number in enumerate(group.numbers):
+            if len(group.heads[i]) < REACH or len(group.tails[i]) < REACH:  # long decoration, or many blanks
+                group.heads[i] = lines[number].key.lstrip(DECORATION)
+                group.tails[i] = lines[number].key.rstrip(DECORATION)[: -REACH - 1 : -1]
+    if FOREIGN_DIGITS.search("\n".join(folded)):
+        for group in block:
+            group.heads = [plain_digits(head[:REACH]) for head in group.heads]
+            group.tails = [plain_digits(tail) for tail in group.tails]
+    return block
+
+
+def _words(lines: list[str]) -> list[set[str]]:
+    plain = _plain("\n".join(lines)).split("\n") if lines else ()
+    return [{word[:WORD] for word in line.split()} for line in plain]
 
 
 def words_of(text: str) -> list[str]:

@@ -42,7 +42,7 @@ class Literals:
     within its last ``LATE``. ``longest``: its length at
     most, in characters. ``begins``, ``ends``: it stands only where a line begins, ends. ``prefix`` and ``suffix``
     leave out decoration (see ``DECORATION``) at the two ends; ``BOUND`` in a needle is no character, but says that a
-    word begins or ends there. ``nullable``: it may be empty, and ``prefix`` and ``suffix`` speak of the rest.
+    word begins or ends there. ``stops``: it may end with a full stop. ``nullable``: it may be empty, and ``prefix`` and ``suffix`` speak of the rest.
     """
 
     exact: Strings | None
@@ -55,6 +55,7 @@ class Literals:
     longest: int = 0
     begins: bool = False
     ends: bool = False
+    stops: bool = True
 
 
 EMPTY = Literals(NOTHING, NOTHING, NOTHING)
@@ -95,7 +96,43 @@ def literals_of(pattern: str, *, whole: bool = False) -> Literals | None:
         longest=tree.getwidth()[1],
         begins=begins,
         ends=ends,
+        stops=not ends or _may_stop(nodes)[0],
     )
+
+
+def _may_stop(nodes: Iterable[Any]) -> tuple[bool, bool]:
+    """Whether a match may end with a full stop, and whether it may be empty."""
+    for kind, value in reversed(list(nodes)):
+        if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+            continue
+        stops, empty = True, False
+        if kind in (op.LITERAL, op.NOT_LITERAL):
+            stops = (value == ord(".")) == (kind is op.LITERAL)
+        elif kind is op.IN:
+            stops = _holds_stop(value)
+        elif kind is op.BRANCH:
+            branches = [_may_stop(branch) for branch in value[1]]
+            stops, empty = any(stop for stop, _ in branches), any(nothing for _, nothing in branches)
+        elif kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+            stops, empty = _may_stop(value[2])
+            empty = empty or value[0] == 0
+        elif kind in (op.SUBPATTERN, op.ATOMIC_GROUP):
+            stops, empty = _may_stop(value[3] if kind is op.SUBPATTERN else value)
+        if stops or not empty:
+            return stops, False
+    return False, True
+
+
+def _holds_stop(items: list[tuple[Any, Any]]) -> bool:
+    """Whether a class of characters holds the full stop."""
+    negated = items[0][0] is op.NEGATE
+    categories = (op.CATEGORY_NOT_DIGIT, op.CATEGORY_NOT_SPACE, op.CATEGORY_NOT_WORD)
+    held = any(
+        value == ord(".") if kind is op.LITERAL else value[0] <= ord(".") <= value[1] if kind is op.RANGE
+        else value in categories
+        for kind, value in items[negated:]
+    )  # fmt: skip
+    return held != negated
 
 
 def _undecorated(nodes: list[Any]) -> list[Any]:

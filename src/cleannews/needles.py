@@ -21,6 +21,9 @@ class Needles:
         self._words: dict[str, dict[str, tuple[frozenset[str], list[int]]]] = {}
         self._pieces = Finder()
 
+    def __bool__(self) -> bool:
+        return bool(self._words or self._pieces)
+
     def add(self, needle: str, sample: Sample, number: int) -> None:
         """File a number under a needle, which may hold ``BOUND``."""
         plain, words = needle.replace(BOUND, ""), sorted(set(words_in(needle)), key=sample.word)
@@ -68,3 +71,8 @@ def stops(string: str, sample: Sample) -> float:
     """What it costs to seek a string by `Finder` in as many lines as the sample has."""
     rarest = min(map(sample.rate, string))
     return len(sample.lines) * (0.05 if rarest > COMMON else 0.0001 + rarest / 10)
+
+
+def cost_in_text(string: str, sample: Sample) -> float:
+    """The same for a string sought in texts: their lines are longer than those of the sample."""
+    return 4 * (sample.text(string) + stops(string, sample))
