@@ -264,3 +264,279 @@ Chia sẻ bánh mì, bà nói.
 اقرأ أيضا الرسالة، قال القاضي.
 شارك الخبز، قالت الجدة.
 """.splitlines()
+
+# The same, each between two paragraphs of its own language and once inside one.
+LOOKALIKES_IN = {
+    "de": """\
+Die wichtigsten Nachrichten des Tages las er auf dem Handy.
+Die Nachrichten des Kollegen landeten in ihrem Postfach.
+Jeden Morgen liest sie die Zeitung von hinten nach vorn.
+Täglich kommen die Meldungen per E-Mail an, sagt der Beamte.
+Den Newsletter der Partei hatten zuletzt nur noch wenige abonniert.
+Wer den Newsletter abonniert hatte, bekam die Daten der anderen gleich mit.
+Der Minister hat den Podcast selbst aufgenommen, in der Küche.
+In ihrem Podcast sprach sie über die Jahre in der Fabrik.
+Im Podcast sagte er, er wolle nie wieder antreten.
+Im Video ist zu sehen, wie der Mann davonläuft.
+Im Video sagt sie kein Wort.
+Das Video zeigt zwei Männer auf einer Brücke.
+Auf dem Foto ist der Vater mit dem Kind zu sehen.
+Das Foto ging um die Welt.
+Das Bild hängt seit 1912 im Rathaus.
+Quelle des Übels war ein Rohr.
+Von Anna Schmidt gibt es kein Bild.
+Anna Schmidt ist Bäckerin in Köln.
+Peter Müller ist Korrespondent gewesen, ehe er Bauer wurde.
+Peter Müller ist Journalist und sitzt seit drei Jahren in Haft.
+Anna Schmidt, Jahrgang 1985, ist gelernte Tischlerin und Mutter von drei Kindern.
+Das Gespräch führte zu keinem Ergebnis.
+Das Interview führte zu einem Aufschrei in der Partei.
+Die Fragen stellte der Richter, nicht der Anwalt.
+Das Interview wurde im Mai geführt und nie gedruckt.
+Stand heute fehlen zwei Millionen Euro.
+Am Dienstag, 12. März, war die Brücke gesperrt.
+Um 14.05 Uhr fiel der erste Schuss.
+14.05 Uhr: Die Polizei sperrt den Platz.
+Drei Minuten später war alles vorbei.
+Vor drei Stunden war hier noch eine Straße.
+Die Lesezeit im Gefängnis war begrenzt.
+Mehr aus dem Haushalt zu holen, sei unmöglich, sagte der Kämmerer.
+Mehr aus Angst als aus Liebe blieb sie bei ihm.
+Mehr als die Hälfte der Häuser steht leer.
+Mehr dazu sagte sie nicht.
+Mehr Informationen hatte die Polizei am Abend nicht.
+Weitere Informationen erhielten die Eltern erst am Freitag.
+Weitere Artikel über den Fall verbot das Gericht.
+Auch interessant ist der Blick auf die Zahlen der Nachbarn.
+Passend dazu trug sie einen roten Hut.
+Zum Thema Rente sagte er nichts.
+Zum Thema Geld schwieg sie, und das den ganzen Abend.
+Alle Infos zum Täter hielt die Polizei zurück.
+Alle Nachrichten aus dem Dorf kamen mit dem Briefträger.
+Alle Artikel des Vertrags sind veröffentlicht.
+Hier geht es zu wie auf dem Basar.
+Hier geht es um Leben und Tod.
+Hier geht es zur Sache, rief der Trainer.
+Hier finden Sie nichts, sagte der Wärter.
+Hier lesen Kinder den Alten vor.
+Lesen Sie den Brief vor, bat die Richterin.
+Lesen Sie auch zwischen den Zeilen?
+Lesen Sie hier die Namen der Toten, steht am Tor.
+Lies das, sagte sie und gab ihm das Blatt.
+Siehe da: Das Wasser lief wieder ab.
+Siehe Artikel 5 des Grundgesetzes.
+Empfohlen wird eine Impfung für alle über sechzig.
+Empfohlen hatte ihr das Haus ein Makler aus Graz.
+Beliebt war er nie, gefürchtet immer.
+Meistgelesen war in jenem Jahr ein Roman über Wölfe.
+Teilen Sie die Meinung des Kanzlers?
+Teilen können sie gut, nur nicht verzichten.
+Merken kann sich das keiner.
+Merken Sie sich den Namen, sagte der Trainer.
+Drucken ließ er die Flugblätter in Basel.
+Speichern lässt sich der Strom nur für Stunden.
+Schließen muss die Klinik trotzdem.
+Öffnen will der Laden erst im Mai.
+Suchen müssen sie nun anderswo.
+Weiter geht es nach der Pause mit einem Lied.
+Weiter geht es am Sonntag gegen Rom.
+Nach der Werbung war das Spiel gelaufen.
+Nach der Anzeige durch den Nachbarn begann der Streit.
+Anzeige erstattete sie erst Jahre später.
+Anzeigen gegen unbekannt landen im Archiv.
+Werbung machte der Verein nie.
+Gesponsert wurde das Fest von der Brauerei.
+Zum Angebot der Bahn schwieg die Gewerkschaft.
+Zum Shop gehört ein kleines Café.
+Jetzt kaufen viele Leute Holz.
+Jetzt sparen die Städte an den Bädern.
+Jetzt testen Forscher das Mittel an Mäusen.
+Jetzt spenden Bürger für den Turm.
+Jetzt anmelden muss sich, wer im Herbst studieren will.
+Bei Amazon streiken die Fahrer.
+Bei Amazon bestellen immer mehr Schulen ihre Hefte.
+Gewinnspiel endet vor Gericht
+Gutscheine gab es nur für Stammgäste.
+Nur ein Euro im Monat blieb ihr für Bücher.
+Nur 50 Euro im Monat kostet das Zimmer.
+Danach 200 Euro im Monat zu zahlen, fiel ihm schwer.
+Im ersten Monat fehlten dem Verein vier Spieler.
+Vier Wochen für einen Euro am Tag zu leben, das war sein Plan.
+Einen Monat kostenlos wohnen durfte, wer half.
+Als Abonnent der Oper kennt er jeden Ton.
+Als Mitglied des Rates stimmte sie dagegen.
+Als Gast lesen viele Autoren im Dorf.
+Das Abo der Bahn wird teurer.
+Ein Abo hat sie nie gehabt.
+Haben Sie ein Abo für das Stadion?
+Sie haben kein Konto, also bekommen sie keinen Lohn.
+Sie sind bereits Mitglied der Partei, sagte der Anwalt.
+Sie möchten weiterlesen, dürfen es aber nicht.
+Wollen Sie weiterlesen, Zeuge?, fragte die Richterin.
+Registrieren müssen sich künftig alle Hunde.
+Registrieren Sie die Tiere, forderte das Amt.
+Unterstützen Sie die Reform, Herr Minister?
+Unterstützen wollte sie ihn, heiraten nicht.
+Spenden kamen aus dem ganzen Land.
+Ihre Spende ging an ein Heim in Polen.
+Werden Sie Mitglied der Koalition?
+Werde Mitglied und du lebst länger, hieß es in der Sekte.
+Wir leben von Spenden, sagt die Äbtissin.
+Unser Journalismus ist bedroht, sagte die Preisträgerin in ihrer Rede.
+Guter Journalismus ist selten, fand der Kanzler.
+Folgen hat das für niemanden.
+Folgen Sie dem Wagen!, rief er dem Taxifahrer zu.
+Folgen des Krieges
+Bleiben Sie ruhig, sagte der Pilot.
+Bleiben Sie informiert, rät das Amt den Anwohnern.
+Verpassen wollte das keiner.
+Laden Sie die Waffe, befahl der Offizier.
+Die App des Gesundheitsamts stürzt ständig ab.
+Mit der App lassen sich Fahrräder leihen.
+Die Bahn-App: Alle Züge auf einen Blick, versprach der Konzern.
+Cookies backen die Kinder am liebsten.
+Wir verwenden Cookies, hieß es auf der gefälschten Seite.
+Der Datenschutz ist den Eltern wichtig.
+Datenschutz und Impressum fehlten auf der Seite, stellte das Gericht fest.
+Alle Rechte am Film liegen bei der Witwe.
+Copyright hin oder her: Das Lied gehört allen.
+Die Zustimmung kann der Rat jederzeit verweigern.
+Stimmen Sie der Reform zu, Frau Ministerin?
+Mit Ihrer Zustimmung wird das nichts, sagte er der Richterin.
+Die Einwilligung der Mutter fehlte.
+Der Inhalt der Kiste ist nicht verfügbar.
+Diesen Inhalt der Rede bestritt er.
+Die Redaktion haftet nicht für den Brand, urteilte das Gericht.
+Der Verlag übernimmt keine Garantie für die Arbeitsplätze.
+Die App ersetzt keinen Arzt, warnt die Kammer.
+Der Kommentar gab nicht die Meinung der Partei wieder.
+Die Kommentare unter dem Video waren voller Hass.
+Kommentare gab es viele, Antworten keine.
+Kommentieren wollte das Ministerium den Fall nicht.
+Ihr Kommentar zur Reform ging an alle Abgeordneten.
+Ihr Beitrag wurde von der Jury geprüft, dann fiel die Wahl auf ein Haus in Graz.
+Wir freuen uns auf Ihre Enkel, sagte der Wirt.
+Haben Sie einen Fehler gemacht?
+Was denken Sie?
+Was meinen Sie damit?
+Wie ist Ihre Meinung dazu?
+Antworten hatte er keine.
+Melden Sie sich bei Ihrer Bank, rät der Verband.
+Schreiben Sie uns einen Brief, bat der Häftling.
+Sie müssen sich anmelden, um wählen zu können, erklärte der Beamte.
+Die Seite 3 von 12 fehlte im Heft.
+Bild eins von zwölf zeigt einen Hafen.
+Zwölf Bilder fehlen bis heute.
+Zurück zur Natur
+Zum Anfang des Jahres zog sie fort.
+Zum Beitrag der Länder sagte er nichts.
+Zum Artikel in der Zeitung schwieg der Verein.
+Auf die Ohren gab es Jazz.
+Startseite der Bewegung war ein Blog in Wien.
+Themen des Abends waren Rente und Pflege.
+Thema der Woche ist das Wetter.
+Das Dossier liegt seit Jahren im Tresor.
+Serie von Bränden hält Feuerwehr in Atem
+Der Liveticker der Stadt fiel für eine Stunde aus.
+Aktuelle Nachrichten aus dem Lager gibt es kaum.
+Neueste Meldungen sprechen von zwölf Toten.
+Nachrichten aus Köln erreichten das Dorf nie.
+Top 5 der Liste sind Bäume.
+Verwandte Themen waren Schuld und Scham.
+Hintergrund ist ein Streit um Wasser.
+Hintergrund: Die Stadt hatte den Vertrag gekündigt.
+Alles zum Wohl der Kinder
+Alles Wichtige stand auf einem Zettel.
+Links zum Hafen, rechts zur Burg
+Links: Das alte Rathaus, wie es 1912 aussah.
+Das könnte Sie retten, sagte der Arzt.
+Das interessiert Sie nicht, oder?
+Dieser Text entstand in Haft und wurde hinausgeschmuggelt.
+Dieser Artikel wurde gestrichen, als die Verfassung geändert wurde.
+Der Artikel erschien nie.
+Dieser Beitrag zur Kasse wird steigen.
+Mit Material aus drei Höhlen rekonstruierten sie den Schädel.
+Die Agentur (dpa) meldete den Tod zu früh.
+(dpa) steht am Anfang der Meldung.
+Foto und Film waren verboten.
+Ein Foto von ihm hing über dem Bett.
+Symbolbild einer Epoche
+Archiv der Stadt bleibt geschlossen
+Grafik und Malerei lehrte er bis 1990.
+Karte oder bar?
+Illustration war ihr Beruf, Malerei ihr Leben.
+Aus der Ausgabe von 1923 fehlen zwei Seiten.
+Redakteure durften den Saal nicht betreten.
+Reporter in Lebensgefahr
+Korrespondent in Haft
+Freie Journalisten verdienen wenig.
+Der Autor lebt in Wien, sein Held in Rom.
+Die Autorin ist tot, das Buch ein Erfolg.
+Zur Person des Täters machte die Polizei keine Angaben.
+Aktualisiert werden die Zahlen erst im Herbst.
+Veröffentlicht wurde der Bericht nie.
+Erschienen ist das Buch 1912 in Wien.
+""".splitlines(),
+    "no": """\
+Les også brevet, sa dommeren.
+Del brødet, sa bestemor.
+Annonser for tobakk er forbudt.
+Tips oss imellom var det dyreste, sa han.
+Bildet viser to menn på en bro.
+Se video av stormen, ropte guttene.
+Artikkelen er over tusen ord lang.
+Saken oppdateres ikke lenger, sier dommeren.
+Av Kari hørte man aldri mer.
+Kronikken ble skrevet i fengsel.
+For å lese brevet måtte hun be vakten om lov.
+Personvern er viktig for foreldrene.
+Journalisten ble dømt i går.
+Meld deg på løpet før fredag, sier treneren.
+""".splitlines(),
+    "da": """\
+Læs også brevet, sagde dommeren.
+Del brødet, sagde bedstemor.
+Annoncer for tobak er forbudt.
+Artiklen må ikke glemmes, sagde hun.
+Modtag gæsterne i døren, sagde han.
+Af Anne hørte man aldrig mere.
+Teksten er beskyttet af en fløj i partiet.
+""".splitlines(),
+    "sv": """\
+Läs också brevet, sade domaren om kvällen.
+Dela brödet med grannen, sade mormor.
+Av Anna hörde man aldrig mer.
+Av Sverige krävs nu svar.
+Bild efter bild visades i rätten.
+Artikeln är låst i ett skåp.
+Läs om kriget, sade läraren.
+""".splitlines(),
+    "nl": """\
+Lees ook het kleine letterwerk, zegt de advocaat.
+Deel het brood, zei oma.
+Advertenties voor tabak zijn verboden.
+Om deze inhoud van de brief ging het.
+Heb je een tip voor mij? vroeg hij.
+Deze video is van een buurman.
+Het verhaal gaat verder dan de stad.
+De tekst gaat verder met een lied.
+Lees hier het recht van de stad, staat op de muur.
+Jan Jansen is bakker in Gent.
+Reacties bleven uit.
+Accepteer de vrede, zei de paus.
+""".splitlines(),
+    "fi": """\
+Lue kirje, tuomari sanoi.
+Jaa leipä, sanoi mummo.
+Kuva oli paras.
+Toimittaja vangittiin eilen.
+Kirjoitus on seinällä.
+""".splitlines(),
+    "is": """\
+Lesa bréfið, sagði dómarinn.
+Mynd af bænum hangir á veggnum.
+Horfa á fjöllin, það gerði hún.
+Höfundur er látinn.
+Loka þarf skólanum í vor.
+""".splitlines(),
+}

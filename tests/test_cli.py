@@ -83,12 +83,15 @@ def test_a_bad_record_is_told_with_its_line_and_nothing_is_left_half_written(
 ) -> None:
     path, out = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
     path.write_bytes(content)
-    done = run(path, "-o", out)
+    done = run(path, "-o", out, "--strict")
     assert done.returncode == 1
     assert message in done.stderr.decode()
     assert str(path) in done.stderr.decode()
     assert b"Traceback" not in done.stderr
     assert list(tmp_path.iterdir()) == [path]
+    done = run(path)
+    assert done.returncode == 3
+    assert message in done.stderr.decode()
 
 
 @pytest.mark.parametrize(
@@ -113,7 +116,7 @@ def test_a_broken_gzip_file_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl.gz"
     path.write_bytes(gzip.compress(b'{"text": "a"}\n' * 1000)[:-20])
     done = run(path)
-    assert done.returncode == 1
+    assert done.returncode == 3
     assert b"not a whole gzip file" in done.stderr
     path.write_bytes(b"plain")
     assert b"not a whole gzip file" in run(path).stderr

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cleannews import default_cleaner
-from cleannews.catalogue import entries, write_page
+from cleannews import Cleaner, Pack, default_cleaner
+from cleannews.catalogue import entries, hashes, write_page
 
 ROOT = Path(__file__).parent.parent
 
@@ -36,3 +36,21 @@ def test_links_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     for link in re.findall(r"\]\(([^)#:\s]+)\)", "" if page.endswith("rules.md") else text):
         assert ((ROOT / page).parent / link).exists(), link
+
+
+def test_what_a_cleaner_is_made_of_is_told_by_name_and_hash() -> None:
+    pack = Pack.parse(
+        """[a]
+category = "related"
+why = "A link."
+lines = ["read more"]
+removes = ["Read more"]
+keeps = ["Read more books."]""",
+        "mine",
+    )
+    found = hashes(Cleaner((*default_cleaner().filters, pack)))
+    assert found["mine"] == pack.fingerprint[:16]
+    assert {"any", "en", "de", "filters/repeated-line"} < found.keys()
+    assert {len(value) for value in found.values()} == {16}
+    assert found.keys() - hashes(default_cleaner()).keys() == {"mine"}
+    assert {name: value for name, value in found.items() if name != "mine"} == hashes(default_cleaner())

@@ -10,7 +10,7 @@ from cleannews import clean, default_cleaner
 from cleannews.examples import read_marks
 from cleannews.news import default_pack
 from tests.laws import check_laws, lines_of
-from tests.prose import ARTICLES, LOOKALIKES
+from tests.prose import ARTICLES, LOOKALIKES, LOOKALIKES_IN
 
 PACK = default_pack()
 JUNK = [read_marks(example)[0] for rule in PACK.rules for example in rule.removes]
@@ -49,6 +49,18 @@ def test_an_article_keeps_the_lines_that_only_look_like_boilerplate(line: str) -
     headline, paragraph, *_ = lines_of(ARTICLES["en"])
     text = f"{headline}\n\n{paragraph}\n\n{line}\n\nThe mayor left the room before the vote, and was not seen again."
     assert text == clean(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [(language, line) for language, lines in LOOKALIKES_IN.items() for line in lines]
+)
+def test_an_article_keeps_look_alikes_of_its_own_language(language: str, line: str) -> None:
+    headline, paragraph, *_ = lines_of(ARTICLES.get(language, ARTICLES["no"]))
+    for text in (
+        f"{headline}\n\n{paragraph}\n\n{line}\n\n{paragraph}",
+        f"{headline}\n\n{paragraph} {line} {paragraph}",
+    ):
+        assert text == clean(text)
 
 
 @pytest.mark.parametrize("language", ARTICLES)

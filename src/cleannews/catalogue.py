@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cleannews.cleaner import Cleaner, Filter, Fixpoint
+from cleannews.fingerprint import fingerprint_of
 from cleannews.pack import Pack
 from cleannews.rules import Rule
 
+DIGITS = 16  # of a fingerprint, enough to tell two packs apart
 SHOWN = 2  # examples of each side on the page; all of them stand in the pack
 
 
@@ -45,6 +47,24 @@ def entries(filter_: Filter) -> Iterator[Entry]:
         name = getattr(filter_, "__name__", type(filter_).__name__).replace("_", "-")
         why = (filter_.__doc__ or "").strip().split("\n\n")[0].replace("\n", " ")
         yield Entry(f"filters/{name}", getattr(filter_, "category", "(its own)"), " ".join(why.split()))
+
+
+def hashes(filter_: Filter) -> dict[str, str]:
+    """What a filter is made of by name, packs and functions, each with the beginning of its fingerprint.
+
+    >>> from cleannews import Cleaner, Pack
+    >>> hashes(Cleaner((Pack(),)))
+    {}
+    """
+    if isinstance(filter_, Cleaner | Fixpoint):
+        return {name: found for part in filter_.filters for name, found in hashes(part).items()}
+    if isinstance(filter_, Pack):
+        rules: dict[str, list[Rule]] = {}
+        for rule in filter_.rules:
+            rules.setdefault(rule.id.rpartition("/")[0], []).append(rule)
+        return {name: Pack(tuple(rules[name])).fingerprint[:DIGITS] for name in sorted(rules)}
+    (entry,) = entries(filter_)
+    return {entry.id: fingerprint_of(filter_)[:DIGITS]}
 
 
 def write_page(cleaner: Cleaner) -> str:

@@ -9,6 +9,15 @@ _END = regex.compile(r"[.!?…。！？｡।۔؟։။።][\"'”’»)\]』」]
 _ABBREVIATED = regex.compile(r"\b(?:\p{Lu}|vs|Jr|Sr|St|Inc|Co|Ltd|No|Nr|etc)\.$")
 _INNER_END = regex.compile(r"\p{Ll}{3}[.!?][\"'”’»)]* \p{Lu}")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
+_CLOSING = "\"'”’»)]」』›"
+_STOPS = ".!。！｡।۔…։።"
+_ASKS = "?？؟"
+BIT = 48  # characters of a name, a date, or a section, at most
+_MARK_AT_END = regex.compile(r" ?[(\[][^()]{0,12}[)\]]$")
+_TOPIC = regex.compile(r"\p{Lu}{3}[\p{Lu}’' -]{2,40}[:?!] \p{Lu}")
+_TWO_SENTENCES = regex.compile(r"[\p{Ll}\p{N}]{2}[.!…][\"'”’»)]* [\"“„«]?\p{Lu}|[。！]")
+_CAPITAL_INSIDE = regex.compile(r"\s[\"'“”„«‘’(¿¡]*\p{Lu}")
+_LONG_WORD = regex.compile(r"\p{L}{5,}")
 _SPEECH = ('"', "“", "„", "«", "»", "「", "『", "—", "–", "‘", "'")
 
 
@@ -42,3 +51,56 @@ def words_in(text: str) -> int:
     (3, 3)
     """
     return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
+
+
+def kind_of(text: str) -> str:
+    """What a line is, in one letter.
+
+    ``p``: a paragraph, more than 80 characters that end as a sentence does; ``s``: a shorter sentence. ``t``: what may
+    be a teaser, four words and more without a sentence's end, not even before a quote's. ``b``: a bit, six words at
+    most: a name, a date, a section. ``c``: a summary cut short by three dots. ``o``: anything else.
+
+    >>> "".join(map(kind_of, ["It rained.", "Mayor of Avon: “We have had enough”", "Mary Oak", "It rained, and then…"]))
+    'stbc'
+    """
+    last, size = text[-1], len(text)
+    if last == "." and text[-3:] != "...":  # nine lines in ten
+        return "p" if size > 80 else "s"
+    if last in "….":
+        return "c" if size <= 400 else "p"
+    if last in _CLOSING:
+        last = (text.rstrip(_CLOSING) or text)[-1]
+        if last not in _STOPS and text[-1] in ")]":
+            last = (_MARK_AT_END.sub("", text).rstrip(_CLOSING) or text)[-1]
+    if last in _STOPS:
+        return "p" if size > 80 else "s"
+    if size > 170 and (size > 400 or _TOPIC.match(text) is None):
+        return "p" if last in _ASKS else "o"
+    if last in ":,;-–—":
+        return "o"
+    words = words_in(text)
+    if words > 3:
+        stopped = "." in text or "!" in text or "…" in text or not text.isascii()
+        if not stopped or _TWO_SENTENCES.search(text) is None:
+            return "t"
+    if size <= BIT and words <= 6:
+        return "b"
+    return "p" if size > 80 and last in _ASKS else "o"
+
+
+def names_inside(text: str) -> bool:
+    """Whether a word behind the first has a capital.
+
+    >>> names_inside("Mayor of Avon resigns"), names_inside("What happens next"), names_inside("市長が辞任した")
+    (True, False, False)
+    """
+    return _CAPITAL_INSIDE.search(text) is not None
+
+
+def long_stems(text: str) -> set[str]:
+    """The first six letters of the words of five and more: what a text is about, where no dictionary is at hand.
+
+    >>> sorted(long_stems("Bridges and a bridge in Avon"))
+    ['bridge']
+    """
+    return {word[:6] for word in _LONG_WORD.findall(text.lower())}

@@ -9,6 +9,8 @@ from json.decoder import scanstring  # type: ignore[attr-defined] # in every ver
 from typing import Any
 
 _BLANKS = re.compile(r"[ \t\r\n]*")
+_COMMA = re.compile(r'[ \t\r\n]*,[ \t\r\n]*(?=")')
+_COLON = re.compile(r"[ \t\r\n]*:[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 
 

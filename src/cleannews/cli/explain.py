@@ -1,0 +1,48 @@
+"""``cleannews explain``: what goes, and why."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from cleannews.cli.shared import add_choice, add_fields, choice_of
+
+if TYPE_CHECKING:
+    from cleannews.cli.shared import Commands
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    explain = commands.add_parser("explain", help="show what goes, and why", description=run_explain.__doc__)
+    explain.add_argument("file", nargs="+", metavar="FILE", help="as for `clean`; - is standard input")
+    add_fields(explain)
+    add_choice(explain)
+    explain.add_argument("--json", action="store_true", help="one JSON object an article, for machines")
+    explain.set_defaults(run=run_explain)
+
+
+def run_explain(arguments: argparse.Namespace) -> int:
+    """Show articles with what goes struck through, and the rule beside it; between ⟦ and ⟧ where it is no terminal."""
+    import json
+
+    from cleannews.corpus.formats import format_of
+    from cleannews.corpus.names import find
+    from cleannews.corpus.pieces import Options
+    from cleannews.corpus.records import records
+    from cleannews.show import render, to_json
+
+    names = (
+        "format", "one_per_line", "field", "url_field", "id_field", "language_field", "delimiter", "extractor",
+    )  # fmt: skip
+    options = Options(**{name: getattr(arguments, name) for name in names})
+    cleaner = choice_of(arguments).cleaner()
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for path, _ in find(arguments.file):
+        for record in records(path, format_of(path, options), options):
+            if record.text is not None:
+                url, language = record.url or arguments.url, record.language or arguments.language
+                explanation = cleaner.explain(record.text, url=url, language=language)
+                print(json.dumps(to_json(explanation)) if arguments.json else render(explanation, colour=colour))
+    return 0

@@ -1,0 +1,1 @@
+"""Whole corpora: files in, files out, and what can be seen of it."""

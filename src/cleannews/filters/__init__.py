@@ -1,0 +1,38 @@
+"""What one line cannot tell: filters that look at a line's neighbours. Each finds lines of a document.
+
+A filter must not find one line more at each look: what it took must not be the reason to take the next. Those that
+take runs of lines take them whole, and end them at a paragraph of the article.
+"""
+
+from __future__ import annotations
+
+from cleannews.filters.captions import (
+    half_caption,
+    side_caption,
+    slash_credit,
+    split_caption,
+    video_title,
+)
+from cleannews.filters.comments import comment_thread
+from cleannews.filters.headlines import capital_headline, headline_list, headline_run
+from cleannews.filters.repeats import doubled_line, repeated_line
+from cleannews.filters.teasers import colon_headline, teaser_card, topic_teaser
+from cleannews.filters.top import author_name
+
+FILTERS = (
+    video_title,
+    half_caption,
+    split_caption,
+    side_caption,
+    slash_credit,
+    repeated_line,
+    doubled_line,
+    headline_list,
+    headline_run,
+    capital_headline,
+    teaser_card,
+    topic_teaser,
+    colon_headline,
+    author_name,
+    comment_thread,
+)

@@ -1,0 +1,167 @@
+"""Captions: what stands beside a picture, known by the line beside it, or by its shape alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from statistics import median
+
+import regex
+
+from cleannews.filters.finder import finder
+from cleannews.filters.outline import outline
+from cleannews.shape import is_sentence, names_inside, words_in
+from cleannews.text import Document, Line
+
+_TITLE = regex.compile(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
+_AGENCIES = (
+    r"(?:getty(?: images)?|reuters|afp|ap(?: photo)?|dpa|epa|epd|imago|shutterstock|istock(?:photo)?|nurphoto|"
+    r"keystone|anadolu|alamy|unsplash|ntb|ritzau|tt|scanpix|upi|xinhua|efe|ansa|pap|lehtikuva|picture alliance|"
+    r"pa(?: media| wire| images)?|zuma(?: press)?|bloomberg|wireimage|adobe ?stock|belga|apa|europa press|lapresse|"
+    r"sipa|abaca|mti|čtk|tasr|kyodo|yonhap|antara|тасс|риа новости)"
+)
+_PHOTO = (
+    r"(?:photo(?:graph|graphy|s|grapher)?|image|picture|pic|foto(?:graf\w*|s|ğraf)?|bild(?:er|quelle)?|quelle|credit|"
+    r"crédits?|fot\.|zdjęcie|imagen|fotografía|фото|снимка|ảnh|gambar|kuva|aufnahme|写真|사진|صورة|φωτογραφία)"
+)
+_LABEL = regex.compile(_PHOTO, regex.I)
+_CREDIT = regex.compile(
+    rf"(?:©|[(\[]?{_PHOTO} ?(?:[:/|]|by |via )).{{1,50}}|(?:.{{0,50}}[/|] ?|.{{0,30}}via ){_AGENCIES}(?:[/ -]\w+)?\)?"
+    rf"|{_AGENCIES}",
+    regex.I,
+)
+_SIDE = regex.compile(
+    r"\((?:(?:far |pictured |above |in the )?(?:left|right|top|bottom|cent(?:re|er))|"
+    r"links|rechts|vorne?|hinten|oben|unten|mitte|mi\.|[lr]\.|2\. ?v\. ?[lr]\.|"
+    r"(?:à )?(?:gauche|droite)|(?:a la |à )?(?:izquierda|derecha|izq\.|dcha\.|esquerda|direita)|"
+    r"(?:a )?(?:sinistra|destra)|"
+    r"t\.[hv]\.|till (?:vänster|höger)|til (?:venstre|høyre|højre)|(?:z|po|od) (?:lewej|prawej)|"
+    r"слева|справа|vlevo|vpravo|solda|sağda|kiri|kanan)(?:[,)]| \w)"
+)
+_ROW = regex.compile(
+    r"\bfrom left(?::|, | to right| \p{Lu})|v\. ?l\. ?n\. ?r\.|\bvon li(?:nks|\.)? (?:nach re|:)|\bde gauche à droite|"
+    r"\bde izquierda a derecha|\bda esquerda para a direita|\bda sinistra[:,]|\bod lewej[:,]|слева направо|\bzleva[:,]"
+)
+_ROW_MARKS = (
+    "from left",
+    "l.n.r",
+    "l. n. r",
+    "von li",
+    "gauche à",
+    "izquierda a",
+    "esquerda p",
+    "da sin",
+    "od lew",
+    "слева н",
+    "zleva",
+)
+_YEAR = regex.compile(r"\d{4}")
+_CREDITED = regex.compile("(?<=[ps])[tbo]")  # in an outline: what may be a credit below a sentence
+_UNFINISHED = regex.compile("[tbo]")
+_SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
+
+
+@finder("caption")
+def video_title(doc: Document) -> Iterator[Line]:
+    r"""A video's title left under the headline: "Topic: what the film shows", the topic being the headline's own.
+
+    >>> text = "Flood in Avon as river rises\n\nFlood: Boats carry people out\n\nThe river rose all night."
+    >>> [text[mark.start:mark.end] for mark in video_title(Document(text))]
+    ['Flood: Boats carry people out']
+    """
+    if len(doc.lines) < 3:
+        return
+    headline, title, body = doc.lines[:3]
+    match = _TITLE.fullmatch(title.text)
+    if match is None or is_sentence(title.text) or is_sentence(headline.text) or not is_sentence(body.text):
+        return
+    if match[1] in headline.text and not headline.text.startswith(match[1] + ":"):
+        yield title
+
+
+@finder("caption")
+def half_caption(doc: Document) -> Iterator[Line]:
+    r"""A caption whose bracket opens at the end of the line, the credit that it held standing on the next.
+
+    >>> text = "It rained.\n\nThe bridge on Monday (\n\nImage: Mary Oak)\n\nIt stopped."
+    >>> [text[mark.start:mark.end] for mark in half_caption(Document(text))]
+    ['The bridge on Monday (']
+    """
+    if "(" not in doc.text:
+        return
+    for line, after in pairwise(doc.lines):
+        half = line.text[-1] == "(" and len(line.text) < 250
+        if half and (_LABEL.match(after.text) or is_credit(after.text.rstrip(")"))):
+            yield line
+
+
+@finder("caption")
+def split_caption(doc: Document) -> Iterator[Line]:
+    r"""Captions that stand above their credits, in an article where nearly every credit has a short line above it.
+
+    One credit below one short paragraph proves nothing: the caption may have been lost.
+
+    >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
+    >>> shot = "The old bridge over the Avon.\nPhoto: M. Oak\n"
+    >>> text = para * 2 + shot + para * 2 + shot + para
+    >>> [text[mark.start:mark.end] for mark in split_caption(Document(text))]
+    ['The old bridge over the Avon.', 'The old bridge over the Avon.']
+    """
+    lines, kinds = doc.lines, outline(doc)
+    below = [match.start() for match in _CREDITED.finditer(kinds, 2) if is_credit(lines[match.start()].text)]
+    sizes = [len(line.text) for line, kind in zip(lines, kinds, strict=True) if kind == "p"] if len(below) > 1 else []
+    if len(sizes) < 4 or 3 * len(below) > len(lines):
+        return
+    longest = min(150, 0.6 * median(sizes))
+    found = [i - 1 for i in below if kinds[i - 2] == "p" and _is_caption(lines[i - 1].text, longest)]
+    bare = [i for i in below if kinds[i - 1] == "p" and i - 1 not in found]
+    if len(found) > 1 and 2 * len(bare) <= len(found):
+        yield from (lines[i] for i in found)
+
+
+def _is_caption(text: str, longest: float) -> bool:
+    return 25 < len(text) <= longest and text[0].isupper() and words_in(text) > 3 and names_inside(text)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line is a photograph's credit and nothing else; a year makes it a copyright notice.
+
+    >>> is_credit("Mary Oak/Reuters"), is_credit("© 2024 The Avon Times"), is_credit("Photo: M. Oak")
+    (True, False, True)
+    """
+    if len(text) > 70 or not (
+        len(text) < 24 or "/" in text or ":" in text or "©" in text or "|" in text or " via " in text
+    ):
+        return False
+    return _CREDIT.fullmatch(text) is not None and not _YEAR.search(text)
+
+
+@finder("caption")
+def side_caption(doc: Document) -> Iterator[Line]:
+    r"""A line without a full stop that says who is to the left and who to the right.
+
+    >>> text = "It rained.\n\nMary Oak (left) and Ann Lee on the bridge\n\nIt stopped."
+    >>> [text[mark.start:mark.end] for mark in side_caption(Document(text))]
+    ['Mary Oak (left) and Ann Lee on the bridge']
+    """
+    for match in _UNFINISHED.finditer(outline(doc)):
+        line = doc.lines[match.start()]
+        text = line.text
+        if not 12 < len(text) < 250 or text[0] in "([" or text[-1] in ":,;":
+            continue
+        row = any(map(text.__contains__, _ROW_MARKS)) and _ROW.search(text)
+        if row or ("(" in text and _SIDE.search(text)):
+            yield line
+
+
+@finder("caption")
+def slash_credit(doc: Document) -> Iterator[Line]:
+    r"""A caption that ends in a slash and the photographer's name.
+
+    >>> text = "It rained.\n\nThe old bridge over the Avon, seen from the mill / Mary Oak\n\nIt stopped."
+    >>> [text[mark.start:mark.end] for mark in slash_credit(Document(text))]
+    ['The old bridge over the Avon, seen from the mill / Mary Oak']
+    """
+    for line in doc.lines if " /" in doc.text else ():
+        if "/" in line.text and 45 < len(line.text) < 250 and line.text[-1] != "." and _SLASH.fullmatch(line.text):
+            yield line

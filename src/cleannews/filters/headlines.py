@@ -1,0 +1,126 @@
+"""Headlines of other articles without a label above them, told by their company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleannews.filters.finder import finder
+from cleannews.filters.outline import is_prose, outline
+from cleannews.shape import names_inside, words_in
+from cleannews.text import Document, Line
+
+_RUN = regex.compile("p(t{3,})(?=p)")  # in an outline
+_BELOW = regex.compile("(?<=p)(?:tp|t|b|o|s)")
+_QUOTES = "\"“”„«»'‘"
+_MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
+_BULLET = regex.compile(r"[-•*▪►] ")
+_OPTION = regex.compile(r"\p{Lu}[.):]\s|[^:]{2,30}: [“”\"„«‘]")  # an examination's; headlines that the article quotes
+_RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$")
+_FACT = regex.compile(
+    r"(?<!\b(?:19|20)\d\d)(?<=[\d€$£%])$|\d ?[€$£]|\d(?: ?[x×] ?\d| ?(?:g|kg|ml|cm|mm|km|l|GB|TB|oz|lb|S\.|p\.)\b)|"
+    r"[@#]\w|pic\.twitter|https?:|: ?\d|//"
+)
+
+
+@finder("related")
+def headline_list(doc: Document) -> Iterator[Line]:
+    r"""Three headlines or more below the last paragraph, with the names and dates between them, and nothing else.
+
+    The article above must be prose with few lists: what ends in a list may itself be one. No lists with marks (unless
+    all Have Capitals), prices,
+    years or keys; no line that begins small, as in prose broken by hand; no script without capitals, where a headline
+    has no sign of its own. Fewer than six headlines must be Written Like This, or have names and dates between them.
+
+    >>> article = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n" * 7
+    >>> text = article + ("Farmer near Upton finds Roman coins in a Field\nMary Oak\n" * 3).strip()
+    >>> len(list(headline_list(Document(text))))
+    6
+    """
+    kinds = outline(doc)
+    first = len(kinds.rstrip("tbc"))
+    if not 4 < first <= len(kinds) - 3 or kinds[first - 1] != "p" or not is_prose(kinds[2:first]):
+        return
+    run = [line.text for line in doc.lines[first:]]
+    heads = [text for text, kind in zip(run, kinds[first:], strict=True) if kind == "t"]
+    if len(run) == len(heads) == sum(_BULLET.match(text) is not None and _is_titled(text[2:]) for text in run):
+        run = heads = [text[2:] for text in run]
+    sure = _sure(run, heads)
+    titled = 4 * sum(map(_is_titled, sure)) >= 3 * len(sure)
+    if sum(map(words_in, sure)) < (5 if titled else 7) * len(sure):
+        return
+    if sure and (titled or len(sure) > 5 or 2 * kinds.count("b", first) >= len(sure)):
+        yield from doc.lines[first:]
+
+
+def _sure(run: list[str], heads: list[str]) -> list[str]:
+    """The lines that are headlines for certain, if they are three and nearly all that might be; or none."""
+    if any(_MARK.match(text) or _RANGE.search(text) for text in run):
+        return []
+    if any(text[0].islower() and not (len(text) < 30 and any(map(str.isdigit, text))) for text in run):
+        return []
+    heads = [text for text in heads if text[0] not in _QUOTES and text[-1] != "?"]
+    sure = [text for text in heads if _is_headline(text)]
+    keys = [text[: text.find(":")] for text in run if 0 < text.find(":") < 40]
+    if len(sure) < 3 or 4 * len(sure) < 3 * len(heads) or len(run) > 3 * len(sure):
+        return []
+    if len(set(keys)) < len(keys) or len(keys) > len(sure) // 2 + 1 or any(key.isupper() for key in keys[1:]):
+        return []
+    return sure
+
+
+def _is_titled(text: str) -> bool:
+    """Whether nearly Every Long Word Has a Capital, in three such words or more."""
+    long = [word for word in text.split() if len(word) > 3]
+    return len(long) > 2 and sum(not word.islower() for word in long) * 5 >= len(long) * 4
+
+
+def _is_headline(text: str) -> bool:
+    return words_in(text) > 4 and names_inside(text) and not _MARK.match(text) and not _FACT.search(text)
+
+
+@finder("related")
+def headline_run(doc: Document) -> Iterator[Line]:
+    r"""Three headlines or more in a row between two paragraphs that no colon introduces: links, or pictures' captions.
+
+    >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
+    >>> text = para * 8 + "Mayor of Avon resigns after vote on the Old Bridge in May\n" * 3 + para * 8
+    >>> len(list(headline_run(Document(text))))
+    3
+    """
+    kinds = outline(doc)
+    for match in _RUN.finditer(kinds, 2):
+        first, last = match.span(1)
+        run = [_MARK.sub("", line.text, count=1).strip() for line in doc.lines[first:last]]
+        keys = [text.partition(":")[0] for text in run if ":" in text]
+        links = len(set(keys)) == len(keys) and all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run)
+        if links and doc.lines[first - 1].text[-1] != "?" and is_prose(kinds[2:first] + kinds[last:]):
+            yield from doc.lines[first:last]
+
+
+def _is_link(text: str) -> bool:
+    return text != "" and text[-1] != "?" and not _OPTION.match(text) and _is_headline(text)
+
+
+@finder("related")
+def capital_headline(doc: Document) -> Iterator[Line]:
+    r"""Two lines or more of nine words in capitals, each between two paragraphs: links. Sub-headings are shorter.
+
+    >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
+    >>> link = "MAYOR OF AVON RESIGNS AFTER VOTE ON BRIDGE, CALLS DEBATE A DISGRACE\n"
+    >>> text = para * 3 + link + para + "IN THE HALL\n" + para * 2 + link + para
+    >>> [text[mark.start:mark.end][:21] for mark in capital_headline(Document(text))]
+    ['MAYOR OF AVON RESIGNS', 'MAYOR OF AVON RESIGNS']
+    """
+    long, short = [], 0
+    for match in _BELOW.finditer(outline(doc), 1):
+        line = doc.lines[match.start()]
+        if line.text.isupper() and len(line.text) > 12:
+            link = words_in(line.text) > 8 and match[0] == "tp" and line.text[-1] != "?" and line.text[0] not in _QUOTES
+            if link and 2 * sum(map(str.isupper, line.text)) > len(line.text):
+                long.append(line)
+            else:
+                short += 1
+    if len(long) > 1 and short <= len(long):
+        yield from long

@@ -1,0 +1,90 @@
+"""Teasers: headlines of other articles with what they say, in the patterns that pages print them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from cleannews.filters.finder import finder
+from cleannews.filters.outline import is_prose, outline
+from cleannews.shape import long_stems, words_in
+from cleannews.text import Document, Line
+
+SUMMARY = 400  # characters of a teaser's summary, at most
+STRANGE = 0.3  # of a teaser's long words may be the article's own
+
+_CARDS = regex.compile("p(?=[tb])(?:[tbc]|(?<=t)[pso])+$")  # in an outline: each sentence below a headline
+_SUMMED = ("p", "s", "c", "pb", "sb", "cb", "pt", "st", "ct")
+_TOPIC = regex.compile(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
+
+
+@finder("related")
+def teaser_card(doc: Document) -> Iterator[Line]:
+    r"""Below the article, three cards or more of a headline and its summary, that speak of other things.
+
+    Sub-headings with one paragraph each look the same, so the cards must share few long words with the article; and
+    interviews, so no question counts as a card's headline.
+
+    >>> article = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n" * 7
+    >>> cards = ["Farmer finds Roman coins in a field\nPloughing near Upton, he stopped for something shining.\n"] * 3
+    >>> len(list(teaser_card(Document(article + "".join(cards)))))
+    6
+    """
+    kinds = outline(doc)
+    match = _CARDS.search(kinds, max(0, len(kinds) - 120))
+    if match is None or match.start() < 4:
+        return
+    first, lines = match.start() + 1, doc.lines
+    heads = [i for i in range(first, len(lines) - 1) if kinds[i] == "t" and kinds[i + 1] in "psco"]
+    cards = sum(lines[i].text[-1] != "?" and words_in(lines[i].text) > 4 for i in heads)
+    if cards < 3 or not is_prose(kinds[2:first]) or any(len(lines[i + 1].text) > SUMMARY for i in heads):
+        return
+    if _is_strange(lines[first:], lines[:first]):
+        yield from lines[first:]
+
+
+def _is_strange(below: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Whether lines share few of their long words with an article: less than an article's own last lines do."""
+    known = {stem for line in above for stem in long_stems(line.text)}
+    shares = [len(stems & known) / len(stems) for line in below if len(stems := long_stems(line.text)) > 2]
+    return bool(shares) and sum(shares) / len(shares) < STRANGE
+
+
+@finder("related")
+def topic_teaser(doc: Document) -> Iterator[Line]:
+    r"""Below the article, three paragraphs or more that begin with a topic in capitals, where no other does.
+
+    >>> article = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n" * 5
+    >>> teaser = "ROMAN COINS: A farmer near Upton stopped his plough for something that shone, and found gold.\n"
+    >>> len(list(topic_teaser(Document(article + teaser * 3))))
+    3
+    """
+    kinds = outline(doc)
+    first = len(kinds)
+    while first > 4 and kinds[first - 1] in "pto" and _TOPIC.match(doc.lines[first - 1].text):
+        first -= 1
+    if len(kinds) - first < 3 or kinds[first - 1] != "p" or kinds.count("p", 0, first) < 4:
+        return
+    if not any(_TOPIC.match(line.text) for line in doc.lines[:first]):
+        yield from doc.lines[first:]
+
+
+@finder("related")
+def colon_headline(doc: Document) -> Iterator[Line]:
+    r"""A headline cut off from its topic, so that it begins with a colon; the topic above it, and a summary below.
+
+    >>> text = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
+    >>> text += "Roman coins\n:A hoard below the plough\nA farmer found gold.\nBy Mary Oak\nThen all went home."
+    >>> [text[mark.start:mark.end] for mark in colon_headline(Document(text))]
+    ['Roman coins', ':A hoard below the plough', 'A farmer found gold.']
+    """
+    lines, kinds = doc.lines, outline(doc)
+    for i in [i for i, line in enumerate(lines) if line.text[0] == ":"]:
+        if kinds[i] not in "tb" or not lines[i].text[1].isalpha() or "p" not in kinds[: max(0, i - 1)]:
+            continue  # above the first paragraph it may be the article's own
+        if kinds[i - 1] in "tb":
+            yield lines[i - 1]
+        yield lines[i]
+        if kinds[i + 1 : i + 3] in _SUMMED and len(lines[i + 1].text) <= SUMMARY:
+            yield lines[i + 1]

@@ -1,0 +1,40 @@
+"""Above the first paragraph: who wrote it, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleannews.filters.finder import finder
+from cleannews.filters.outline import outline
+from cleannews.shape import is_sentence
+from cleannews.text import Document, Line
+
+DEPTH = 10  # lines in which the block above an article is looked for; the longest seen has eight
+
+_PARTICLE = r"(?:(?:de la|de los|van der|van den|von der|de|del|della|da|di|dos|du|von|van|der|den|el|al|bin|le|la) )?"
+_NAME = regex.compile(rf"\p{{Lu}}(?:\.|[\p{{L}}’'-]+)(?: {_PARTICLE}\p{{Lu}}(?:\.|[\p{{L}}’'-]+)){{1,3}}")
+_WHEN = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d ?min|\b\d{1,2}[./]\d{1,2}[./]\d\d")
+_LIFE = regex.compile(r"\d{4} ?[-–] ?\d{4}")
+
+
+@finder("byline")
+def author_name(doc: Document) -> Iterator[Line]:
+    r"""A name alone beside the date, the hour or the minutes to read, between the headline and the first paragraph.
+
+    >>> text = "Council keeps the bridge\nMary Oak\n3 May 2024\n" + "The council voted to keep the old bridge. " * 3
+    >>> [text[mark.start:mark.end] for mark in author_name(Document(text))]
+    ['Mary Oak']
+    """
+    lines = doc.lines
+    above = len(outline(doc)[:DEPTH].partition("p")[0])
+    for i in range(1, min(above, len(lines) - 1)):
+        text = lines[i].text
+        name = 5 < len(text) <= 40 and not text.isupper() and _NAME.fullmatch(text)
+        if name and (_is_when(lines[i - 1].text) or _is_when(lines[i + 1].text)):
+            yield lines[i]
+
+
+def _is_when(text: str) -> bool:
+    return len(text) < 70 and bool(_WHEN.search(text)) and not _LIFE.search(text) and not is_sentence(text)
