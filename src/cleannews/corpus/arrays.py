@@ -62,7 +62,7 @@ def _element(raw: bytes, mark: Mark, options: Options) -> Record:
     record = json_record(where, element, options)
     if not record.counts:
         record.counts, record.problem = True, "not JSON: nothing stands between two commas"
-    record.separator, record.raw = len(comma), raw
+    record.separator, record.raw = len(comma) if b"," in comma else 0, raw
     record.place = (comma.decode() + record.place[0], record.place[1])
     return record
 

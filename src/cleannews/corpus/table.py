@@ -103,8 +103,8 @@ class Table:
 
     @staticmethod
     def write(text: str, like: str) -> str:
-        """A field, in quotes if ``like`` has them or the text needs them."""
-        if like.startswith('"') or _SPECIAL.search(text):
+        """A field, in quotes if ``like`` has them or the text needs them: empty, it could make the row a blank line."""
+        if not text or like.startswith('"') or _SPECIAL.search(text):
             return '"' + text.replace('"', '""') + '"'
         return text
 
@@ -174,7 +174,8 @@ def _rows(buffer: Buffer, mark: Mark, columns: Columns, size: int) -> Iterator[P
             at = match.end()
             if at < size:
                 continue
-        elif len(buffer.data) - at < LONGEST_ROW and buffer.more():
+        elif not buffer.ended and len(buffer.data) - at < LONGEST_ROW:
+            buffer.more()
             continue
         if at:
             piece = _piece(buffer, mark, at, rows, columns)
