@@ -7,9 +7,16 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cleannews.cli import clean, explain, restore, rules
+from cleannews.cli import check, clean, compare, explain, restore, rules
 
-COMMANDS = {"clean": clean, "explain": explain, "restore": restore, "rules": rules}
+COMMANDS = {
+    "check": check,
+    "clean": clean,
+    "compare": compare,
+    "explain": explain,
+    "restore": restore,
+    "rules": rules,
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -158,8 +158,8 @@ class Tally:
             if samples.admits(rank):
                 text = explanation.text
                 at = explanation.to_text(start)
-                before = text[max(0, at - CONTEXT) : at]
-                after = text[at : at + CONTEXT]
+                before = text[:at] if at <= CONTEXT else f"…{text[at - CONTEXT : at]}"
+                after = text[at:] if len(text) - at <= CONTEXT else f"{text[at : at + CONTEXT]}…"
                 samples.add(Sample(rank, clip(explanation.source[start:end]), clip(id), host, before, after))
 
     def reject(self, file: str, line: int | None, offset: int | None, reason: str) -> None:
