@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -155,9 +156,9 @@ def test_texts_one_a_line(packed: str, tmp_path: Path) -> None:
     )
 
 
-def parquet_table(texts: list[str | None]) -> pa.Table:
+def parquet_table(texts: Sequence[str | None]) -> pa.Table:
     n = len(texts)
-    columns = {
+    columns: dict[str, Any] = {
         "big": pa.array([2**63 - 1 - i for i in range(n)], pa.int64()),
         "text": pa.array(texts, pa.string()),
         "nested": pa.array([{"text": "READ MORE: Ten ways to stay dry", "b": [1, None]}] * n),
@@ -178,7 +179,7 @@ def parquet_table(texts: list[str | None]) -> pa.Table:
 def test_parquet(codec: str, tmp_path: Path) -> None:
     texts = [*HOSTILE, None] * 3
     path, out, ledger, again = (tmp_path / name for name in ("a.parquet", "b.parquet", "l.parquet", "c.parquet"))
-    pq.write_table(parquet_table(texts), path, row_group_size=7, compression=codec)
+    pq.write_table(parquet_table(texts), path, row_group_size=7, compression=codec)  # type: ignore[arg-type] # a parameter is no literal
     assert call(path, "-o", out, "--removals", ledger, "--quiet") == 0
     found, before = pq.ParquetFile(out), pq.ParquetFile(path)
     assert found.schema_arrow.equals(before.schema_arrow, check_metadata=True)

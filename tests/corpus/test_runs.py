@@ -205,21 +205,10 @@ def test_the_bar_is_for_terminals_only(tmp_path: Path) -> None:
     path = write(tmp_path / "a.jsonl", jsonl([JUNK] * 3000))
     assert b"records/s" not in run(path, "-o", tmp_path / "b.jsonl").stderr
     parent, child = pty.openpty()
-    command = [
-        sys.executable,
-        "-m",
-        "cleannews",
-        path,
-        "-o",
-        tmp_path / "c.jsonl",
-        "--workers",
-        "1",
-        "--chunk-size",
-        "9000",
-    ]
-    subprocess.run(
-        command, stderr=child, stdin=child, check=True, env={**os.environ, "TERM": "xterm", "COLUMNS": "100"}
-    )
+    words = [path, "-o", tmp_path / "c.jsonl", "--workers", "1", "--chunk-size", "9000"]
+    command = [sys.executable, "-m", "cleannews", *map(str, words)]
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+    subprocess.run(command, stderr=child, stdin=child, check=True, env=environment)
     os.close(child)
     shown = b""
     try:

@@ -16,7 +16,7 @@ class InputError(ValueError):
 
 def require(package: str, what: str) -> None:
     """Raise ``InputError`` if ``package``, needed for ``what``, is not installed."""
-    if package not in sys.modules and find_spec(package) is None or sys.modules.get(package, sys) is None:
+    if (sys.modules[package] if package in sys.modules else find_spec(package)) is None:
         raise InputError(f"{what} needs the package {package}: pip install 'cleannews[{_EXTRAS[package]}]'")
 
 
