@@ -96,7 +96,7 @@ def _split_array(buffer: Buffer, mark: Mark, size: int) -> Iterator[Piece]:
     if mark.offset:
         buffer.skip_to(mark.offset)
     begin = head  # of the present element, at the comma before it
-    at = begin + buffer.data.startswith(b",", begin)  # up to where the buffer was looked at
+    at = begin + bool(mark.offset and buffer.data.startswith(b","))  # up to where the buffer was looked at
     depth, lengths = 0, list[int]()
     while True:
         for match in _TOKEN.finditer(buffer.data, at):
