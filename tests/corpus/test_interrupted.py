@@ -97,8 +97,8 @@ def test_killed_at_any_moment_and_resumed_it_gives_what_an_undisturbed_run_gives
     random = Random(kind)
     kills, whole = 0, sum(map(len, case.expected.values()))
     for _ in range(60):  # at most: each must get a little further
-        process = case.start("--resume", "--workers", random.choice((1, 2)), pause=0.003)
-        before, deadline = case.done_so_far(), time.monotonic() + 30
+        process = case.start("--resume", "--workers", random.choice((1, 2)), pause=0.005)
+        before, deadline = case.done_so_far(), time.monotonic() + random.uniform(0.4, 1.8)
         grow = random.randrange(1, whole // 8)
         while process.poll() is None and case.done_so_far() - before < grow and time.monotonic() < deadline:
             time.sleep(0.003)
@@ -174,7 +174,7 @@ def children(pid: int) -> list[int]:
 
 def test_a_worker_that_is_killed_is_replaced_and_nothing_is_lost(tmp_path: Path) -> None:
     case = make("jsonl", tmp_path)
-    process = case.start("--workers", 2, pause=0.003)
+    process = case.start("--workers", 2, pause=0.005)
     killed = 0
     while process.poll() is None:
         time.sleep(0.4)
@@ -213,7 +213,7 @@ def test_workers_that_die_of_a_record_end_the_run_and_say_where(tmp_path: Path) 
 
 def test_the_parents_death_ends_the_workers(tmp_path: Path) -> None:
     case = make("jsonl", tmp_path)
-    process = case.start("--workers", 2, pause=0.003)
+    process = case.start("--workers", 2, pause=0.005)
     while case.done_so_far() < 5000:
         time.sleep(0.01)
     workers = children(process.pid)
