@@ -539,4 +539,342 @@ Horfa á fjöllin, það gerði hún.
 Höfundur er látinn.
 Loka þarf skólanum í vor.
 """.splitlines(),
+    "fr": """\
+Retrouvez la paix, dit le prêtre aux familles.
+Suivez le fleuve et vous trouverez la ville.
+Recevez mes condoléances, écrivit le maire.
+Partager le pain, c'est tout ce qu'elle demandait.
+Photo après photo, le jury a revu la scène.
+Photo de famille devant la mairie
+Cet article a été voté à l'unanimité par les députés.
+Cet article du code pénal date de 1810.
+Les articles les plus chers partent en premier.
+Notre dossier a été refusé par la banque, raconte Jeanne.
+Nos articles ont été volés, dit le marchand.
+Gratuit jusqu'en mai, le bus coûtera ensuite un euro.
+Par le fer et par le feu
+Avec des agences fermées, la banque perd ses clients.
+Source de vie, la rivière est à sec.
+Publicité pour un monde disparu
+Abonnez-vous à la patience, conseillait le médecin.
+Ce contenu de la lettre a choqué.
+Capture d'un chef de gang dans le port
+Mis en ligne mardi, le film a fait scandale.
+Les cookies ont brûlé dans le four de la boulangerie.
+Vous pouvez lire dans ses yeux.
+Contenu de la valise : deux livres et une montre.
+Commentez, dit le professeur, et défendez votre thèse.
+Les lecteurs ont aussi lu les lettres du condamné, publiées en mai.
+Plus d'informations ne seront données qu'après l'enquête.
+Voir aussi loin était impossible.
+Les opinions se partagent.
+""".splitlines(),
+    "es": """\
+Suscríbase quien quiera, dijo el alcalde.
+Síganme, pidió el guía.
+Más sobre el pan: en casa nunca faltó.
+Comparte piso con tres amigas.
+Comparte la vida con un perro.
+Foto a foto, el jurado repasó la noche.
+Fotos de familia en la pared
+Por María nadie preguntó.
+Por España y por Europa
+Vota y calla
+Recibe una pensión de 400 euros en su cuenta de correo.
+Accede a todo lo que le piden, menos a eso.
+Este artículo de la Constitución no se toca.
+Noticias del frente llegaban cada noche.
+Titulares contra suplentes
+Ver para creer, dijo la abuela.
+Lea bien el contrato, aconseja el abogado.
+Actualizado en 1980, el mapa no muestra la autovía.
+Publicado en 1923, el libro fue prohibido.
+Anuncios del Gobierno sobre la vivienda
+Redacción de la ley
+Corresponsal en Moscú durante veinte años, murió ayer.
+El alcalde, en la calle, sin EFE ni cámaras.
+Ofertas de paz
+Comentarios del ministro molestaron a los sindicatos.
+Si quieres compartir tu pan con él, hazlo.
+También puede interesarle al juez la carta.
+Captura de un jefe del cartel en el puerto
+Contenido de la maleta: dos libros y un reloj.
+Últimas noticias del Imperio
+Reproducción asistida
+Todos los derechos, dijo, son reservados a los ricos.
+""".splitlines(),
+    "it": """\
+Leggi il contratto, consiglia l'avvocato.
+Leggi severe non bastano, dice il sindaco.
+Segui il fiume e trovi la città.
+Segui Maria, disse il padre.
+Abbonati al gas, pagheranno di più.
+Condividi il pane, diceva la nonna.
+Foto di classe del 1954
+Foto dopo foto, la giuria ha rivisto la scena.
+Di Maria non si seppe più nulla.
+Altri articoli della legge restano in vigore.
+Riproduzione assistita, la Corte decide
+Commenti duri dopo la partita.
+Ultime notizie dal fronte arrivavano di notte.
+Pubblicato nel 1923, il romanzo fu vietato.
+Aggiornato nel 1980, il piano ignora l'autostrada.
+In evidenza la paura
+Contenuto della valigia: due libri e un orologio.
+Ricevi il mio saluto, scrisse il prigioniero.
+La notizia la diede l'Ansa, poi i giornali.
+Privacy e sicurezza
+Nella foto del 1944 la piazza è vuota.
+Chiudi la porta, disse.
+Accetta la sconfitta
+Giornalista e poeta, viveva a Trieste.
+Licenza di uccidere
+""".splitlines(),
+    "pt": """\
+Leia o contrato, aconselha o advogado.
+Leia: é a lei, disse o juiz.
+Siga o rio e chega ao mar.
+Compartilhe o pão, dizia a avó.
+Assine aqui, disse o funcionário, e ela assinou.
+Foto a foto, o júri reviu a noite.
+Foto de família na parede
+Por Maria ninguém perguntou.
+Por Deus e por Portugal
+Reprodução humana em debate
+Divulgação dos dados atrasa
+Vote e cale
+Receba o meu abraço, escreveu o preso.
+Em alta, o dólar assusta
+Destaques da seleção contra o Chile
+Comentários do ministro irritaram os sindicatos.
+Publicado em 1923, o romance foi proibido.
+Atualizado em 1980, o mapa não mostra a estrada.
+Categorias de base
+Mais sobre a ponte: ela não existe.
+Com informações da polícia, o juiz mandou prender.
+Conteúdo da mala: dois livros e um relógio.
+O prefeito, na ponte, sem divulgação.
+Apoie a mão na mesa, disse o médico.
+Sugestões do júri
+Entrar e sair
+Início de jogo difícil
+""".splitlines(),
+    "pl": """\
+Czytaj uważnie umowę, radzi prawnik.
+Zobacz, jak płynie rzeka, mówił ojciec.
+Udostępnij mi pokój, poprosił.
+Zapisz się do partii, usłyszał.
+Więcej o wojnie nie powiedział.
+Zdjęcia z wakacji pokazał sędziemu.
+Galeria otwiera się w maju.
+Polecane trasy są zamknięte.
+Źródło rzeki wyschło.
+Redaktor milczał.
+Ogłoszenie wyroku w piątek
+Komentarze po meczu były surowe.
+Prenumerata wody z wodociągu
+Obserwuj niebo, radził dziadek.
+Wideo obejrzał sąd.
+Film trwał trzy godziny
+Autor ustawy: poseł z Łodzi, prawnik i poeta.
+Tekst ustawy liczy sto stron.
+Wypróbuj: tak mówiła matka.
+Zaloguj się do życia
+""".splitlines(),
+    "cs": """\
+Čtěte smlouvu pozorně, radí advokát.
+Sdílejte chléb, říkala babička.
+Sledujte řeku a najdete město.
+Foto visí na zdi.
+Autor návrhu: poslanec z Brna, právník a básník.
+Zdroj řeky vyschl.
+Video viděl soud.
+Aktualizace mapy se nekonala.
+Diskuse trvala 12 hodin.
+Příběhy z války
+Z domova odešel v šestnácti.
+Předplatné plynu zdraží.
+Přihlaste se o slovo, vyzval starosta.
+Článek zákona je starý sto let.
+Redaktorka mlčela.
+Komentář nechtěl ministr přidat.
+Sledujte nás při práci, vyzval ministr.
+Podívejte se: nikde nic není, řekla.
+""".splitlines(),
+    "ru": """\
+Читайте договор внимательно, советует адвокат.
+Смотрите, как течёт река, говорил отец.
+По теме пенсий он промолчал.
+Фото сына висит на стене.
+Автор закона: депутат и поэт.
+Главное управление закрыли.
+Реклама табака запрещена.
+Подписывайтесь под письмом, просил он.
+Комментарии министра возмутили всех.
+Источник воды высох.
+Личный архив поэта сгорел.
+Архивное дело закрыто
+Скачайте воду, сказал слесарь.
+Поделитесь хлебом, говорила бабушка.
+Контакты с врагом запрещены.
+Редакция закона
+Нажмите на дверь, сказал он.
+Материал доступен каждому, сказал судья.
+Топ менеджеров ушёл
+Журналист молчал.
+В этой статье закона нет слова «мост».
+Голосовать против
+""".splitlines(),
+    "uk": """\
+Читайте договір уважно, радить адвокат.
+Дивіться, як тече річка, казав батько.
+Фото сина висить на стіні.
+Автор закону: депутат і поет.
+Головне управління закрили.
+Реклама тютюну заборонена.
+Поділіться хлібом, казала бабуся.
+Коментарі міністра обурили всіх.
+Джерело води висохло.
+Нагадаємо йому про борг, сказала вона.
+Підтримати уряд
+Слухати море
+Будьте в курсі справи, просив суддя.
+Журналіст мовчав.
+""".splitlines(),
+    "tr": """\
+Sözleşmeyi dikkatle okuyun, diyor avukat.
+Ekmeği paylaş, derdi nine.
+Fotoğraf duvarda asılı.
+Reklam yasağı mayısta başlıyor.
+Kaynak suyu kurudu.
+Yorum yapmak istemedi.
+Gündem dışı söz aldı.
+Abone sayısı düştü.
+Haber geldiğinde uyuyordu.
+Arşiv yandı, tarih kayboldu.
+Editör sustu.
+Video mahkemede izlendi.
+Dinle, dedi baba.
+Devamı mayısta geliyor.
+Bu yazı duvarda duruyor.
+""".splitlines(),
+    "ar": """\
+اقرأ العقد جيدا، نصح المحامي.
+شارك في الحفل أربعون طفلا.
+صورة الأب معلقة على الجدار.
+تابعوا النهر تجدوا المدينة، قال الدليل.
+المصدر الوحيد للماء جف.
+كتب رسالة إلى أمه، ثم نام.
+حمل الرجل ابنه على كتفه.
+التعليقات أغضبت الوزير.
+قبل ثلاث سنوات كان هنا جسر.
+إعلان الحرب جاء ليلا.
+التفاصيل لم تعرف بعد.
+آخر الأخبار من القرية حزينة.
+المزيد من الخبز، طلب الطفل.
+مراسل الحرب مات فقيرا.
+""".splitlines(),
+    "ja": """\
+関連する法律はまだない。
+写真は壁に掛かっている。
+動画を見た陪審員は泣いた。
+会員登録が必要ですと言われた。
+続きを読むと、結末がわかる。
+おすすめの店は閉まっていた。
+広告の下で男が待っていた。
+記事の一覧を市が公表した。
+提供した側は黙っている。
+編集部は沈黙した。
+撮影は五月に始まる。
+無断転載を禁じる法律ができた。
+コメントを削除しますかと聞かれた。
+特集の放送は来週だ。
+（写真は左から三人目）の男だ。
+文化部長が辞任した。
+今日の最高気温は三十度だった。
+""".splitlines(),
+    "ko": """\
+사진 속의 남자는 웃고 있었다.
+관련 법은 아직 없다.
+광고 아래에서 그는 기다렸다.
+구독료가 오른다고 회사는 밝혔다.
+댓글을 본 어머니는 울었다.
+영상에는 다리가 무너지는 모습이 담겼다.
+기자 회견은 취소됐다.
+제보를 받은 경찰이 출동했다.
+출처를 밝히지 않았다.
+다음 날 비가 왔다.
+편집부장이 물러났다.
+뉴스를 본 시민들이 모였다.
+목록에 이름이 없었다.
+취재 열기가 뜨거웠다.
+무단 전재는 범죄라고 판사는 말했다.
+""".splitlines(),
+    "zh": """\
+相关法律还没有通过。
+图书馆五月开放。
+记者会推迟到下周举行。
+广告牌掉了下来。
+更多的人留在城里。
+视频显示桥塌了。
+文化部长辞职了。
+来源不明的水被禁止饮用。
+编辑部沉默了。
+评论员没有说话。
+责任编辑辞职，报社沉默。
+（图书馆员说）书都在。
+阅读全文的学生得了奖。
+""".splitlines(),
+    "id": """\
+Baca kontraknya baik-baik, kata pengacara.
+Bagikan roti itu, kata nenek.
+Foto ayah tergantung di dinding.
+Iklan rokok dilarang mulai Mei.
+Editor itu diam.
+Sumber air mengering.
+Ikuti sungai dan kamu sampai di kota.
+Lihat juga ke dalam hatimu, katanya.
+Komentar menteri membuat marah buruh.
+""".splitlines(),
+    "vi": """\
+Đọc kỹ hợp đồng, luật sư khuyên.
+Chia sẻ bánh mì, bà nói.
+Ảnh của cha treo trên tường.
+Quảng cáo thuốc lá bị cấm.
+Nguồn nước đã cạn.
+Xem con sông chảy, người cha nói.
+Tác giả của luật là một nhà thơ.
+Bình luận của bộ trưởng gây phẫn nộ.
+""".splitlines(),
+    "ro": """\
+Citește contractul cu atenție, spune avocatul.
+Distribuie pâinea săracilor.
+Autor al legii este un deputat.
+Publicitatea pentru tutun este interzisă.
+Sursa apei a secat.
+Recomandări pentru părinți
+Urmărește râul și ajungi la oraș.
+Acum trei ani aici era un pod.
+Comentariile ministrului i-au supărat pe toți.
+""".splitlines(),
+    "hu": """\
+Olvassa el a szerződést, tanácsolja az ügyvéd.
+Ossza meg a kenyeret, mondta a nagymama.
+Kövesse a folyót a városig.
+A hirdetés megjelent a lapban.
+A szerző hallgatott.
+A fotó a falon lóg.
+Több mint ezren tüntettek.
+Tovább nem mehetünk, mondta.
+""".splitlines(),
+    "hr": """\
+Pročitajte ugovor pažljivo, savjetuje odvjetnik.
+Podijeli kruh, govorila je baka.
+Pratite rijeku i naći ćete grad.
+Oglas je objavljen u novinama.
+Autor zakona je zastupnik.
+Više od tisuću ljudi prosvjedovalo je.
+Izvor vode je presušio.
+Komentari ministra razljutili su sve.
+""".splitlines(),
 }

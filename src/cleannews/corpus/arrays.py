@@ -43,16 +43,15 @@ class JsonArray(JsonLines):
             return
         head, lengths = piece.extra
         offset, number, line = piece.start
-        at = 0
-        for length in (head, *lengths, None):
-            raw = piece.data[at : None if length is None else at + length]
-            if length is None or at < head:
-                yield Record(Mark(offset + at, number, line), raw, counts=False)
-            elif at >= head and length:
-                yield _element(raw, Mark(offset + at, number, line), options)
-                number += 1
-            at += len(raw)
-            line += raw.count(b"\n")
+        if head:
+            yield Record(piece.start, piece.data[:head], counts=False)
+        at, line = head, line + piece.data.count(b"\n", 0, head)
+        for length in lengths:
+            raw = piece.data[at : at + length]
+            yield _element(raw, Mark(offset + at, number, line), options)
+            at, line, number = at + length, line + raw.count(b"\n"), number + 1
+        if at < len(piece.data):
+            yield Record(Mark(offset + at, number, line), piece.data[at:], counts=False)
 
 
 def _element(raw: bytes, mark: Mark, options: Options) -> Record:
@@ -62,7 +61,7 @@ def _element(raw: bytes, mark: Mark, options: Options) -> Record:
     record = json_record(where, element, options)
     if not record.counts:
         record.counts, record.problem = True, "not JSON: nothing stands between two commas"
-    record.separator, record.raw = len(comma), raw
+    record.separator, record.raw = len(comma) if b"," in comma else 0, raw
     record.place = (comma.decode() + record.place[0], record.place[1])
     return record
 
@@ -97,7 +96,7 @@ def _split_array(buffer: Buffer, mark: Mark, size: int) -> Iterator[Piece]:
     if mark.offset:
         buffer.skip_to(mark.offset)
     begin = head  # of the present element, at the comma before it
-    at = begin + buffer.data.startswith(b",", begin)  # up to where the buffer was looked at
+    at = begin + bool(mark.offset and buffer.data.startswith(b","))  # up to where the buffer was looked at
     depth, lengths = 0, list[int]()
     while True:
         for match in _TOKEN.finditer(buffer.data, at):

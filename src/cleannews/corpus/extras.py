@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -15,11 +16,14 @@ class InputError(ValueError):
 
 def require(package: str, what: str) -> None:
     """Raise ``InputError`` if ``package``, needed for ``what``, is not installed."""
-    if find_spec(package) is None:
+    if (sys.modules[package] if package in sys.modules else find_spec(package)) is None:
         raise InputError(f"{what} needs the package {package}: pip install 'cleannews[{_EXTRAS[package]}]'")
 
 
 def load(module: str, what: str) -> Any:
     """The module, as yet untyped. Raises ``InputError`` if its package is not installed."""
     require(module.partition(".")[0], what)
-    return import_module(module)
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise InputError(f"{what}: {error}") from error

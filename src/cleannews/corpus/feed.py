@@ -58,7 +58,7 @@ def _steps(
     split = partial(FORMATS[way.format].split, options=options)
     if options.in_place:  # what cannot be read to its end is left as it is
         for piece in split(Source(way.source), Mark()):
-            if piece.problem and way.format not in ("csv", "tsv"):
+            if piece.problem and (piece.extra is None or way.format == "json"):
                 yield Step(index, piece.next, 0, 0, broken=True), Job(way.source, way.format, piece._replace(data=b""))
                 yield Step(index, None, 0, way.size), None
                 return

@@ -51,7 +51,8 @@ class Mark(NamedTuple):
 class Piece(NamedTuple):
     """Whole records of a file: where they begin, their bytes, where the next piece begins.
 
-    ``problem``: these bytes cannot be read, and why. ``extra``: what else the format needs to know.
+    ``problem``: these bytes cannot be read, and why. ``extra``: what else the format needs to know; a problem without
+    it is the file's end, as what is behind cannot be read either.
     """
 
     start: Mark

@@ -112,7 +112,7 @@ def _originals(way: Way, rows: Iterator[Row], options: Options) -> Iterator[byte
             yield found[0]["text"].encode("utf-8", "surrogateescape")
             back += 1
             number, found = _next(groups)
-        if record.counts and number == record.mark.record + back:
+        if number == record.mark.record + back and (record.counts or way.format == "lines"):
             yield _original(record, found, FORMATS[way.format])
             number, found = _next(groups)
         else:
@@ -138,7 +138,7 @@ def _original(record: Record, rows: list[Row], format: Format) -> bytes:
         if row["rule"] == WRITTEN:
             return record.with_literal(row["text"])
         (edits if row["category"] == REPAIR else cuts).append((row["start"], row["end"], row["text"]))
-    source = insert(record.text or "", cuts)
+    source = insert(record.literal if record.text is None else record.text, cuts)
     if any(source[start:end] != text for start, end, text in cuts):
         raise InputError(f"record {record.mark.record} is shorter than the ledger says; they do not belong together")
     return record.with_literal(format.write(undo(source, edits), record.literal))

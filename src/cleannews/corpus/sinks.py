@@ -99,14 +99,18 @@ class Sink:
     def _pack_again(self, packed: BinaryIO, target: BinaryIO, flushed: list[int]) -> None:
         zstandard = load("zstandard", ".zst")
         assert self._packer is not None
-        reader = zstandard.ZstdDecompressor().stream_reader(packed)
+        unpacker = zstandard.ZstdDecompressor().decompressobj()
+        data = b""
         for until in flushed:
             while self.came < until:
-                data = reader.read(min(1 << 20, until - self.came))
                 if not data:
-                    raise InputError(f"{self.part} was changed since the interruption; remove the checkpoint")
-                target.write(self._packer.compress(data))
-                self.came += len(data)
+                    block = packed.read(1 << 16)
+                    if not block:
+                        raise InputError(f"{self.part} was changed since the interruption; remove the checkpoint")
+                    data = unpacker.decompress(block)
+                fresh, data = data[: until - self.came], data[until - self.came :]
+                target.write(self._packer.compress(fresh))
+                self.came += len(fresh)
             target.write(self._packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK))
             self.flushed.append(self.came)
 

@@ -85,13 +85,18 @@ class Source:
                 pending.append(piece)
                 length += len(piece)
             if length >= size or wrong:
-                yield b"".join(pending)
+                yield from _sliced(b"".join(pending), size)
                 pending, length = [], 0
             if wrong:
                 raise InputError(wrong)
-        yield b"".join(pending)
+        yield from _sliced(b"".join(pending), size)
         if current is not None or not self.raw:
             raise InputError(f"not a whole {name} file: it ends too early; fetch it again, or rename it")
+
+
+def _sliced(data: bytes, size: int) -> Iterator[bytes]:
+    """A few packed bytes may hold many; a run's safe points must not be further apart for it."""
+    return (data[at : at + size] for at in range(0, len(data), size))
 
 
 def _decompressor(compression: str) -> Callable[[], _Decompressor]:

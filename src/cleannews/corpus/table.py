@@ -17,6 +17,7 @@ from cleannews.corpus.streams import Source
 DELIMITERS = ",;\t|"
 LONGEST_ROW = 1 << 24  # bytes; a quote that is not closed within them was never meant to be one
 _BOM = "\ufeff"
+_NEVER_CLOSED = "a quote in this row is never closed"
 _SPECIAL = re.compile(r'[",;\t|\r\n]')
 
 
@@ -53,7 +54,7 @@ class Table:
                 return
             if mark.offset:
                 buffer.skip_to(mark.offset)
-        except InputError as error:
+        except ValueError as error:
             yield Piece(mark, b"", mark, str(error))
             return
         yield from _rows(buffer, mark, columns, options.chunk_size)
@@ -103,8 +104,8 @@ class Table:
 
     @staticmethod
     def write(text: str, like: str) -> str:
-        """A field, in quotes if ``like`` has them or the text needs them."""
-        if like.startswith('"') or _SPECIAL.search(text):
+        """A field, in quotes if ``like`` has them or the text needs them: empty, it could make the row a blank line."""
+        if not text or like.startswith('"') or _SPECIAL.search(text):
             return '"' + text.replace('"', '""') + '"'
         return text
 
@@ -174,7 +175,8 @@ def _rows(buffer: Buffer, mark: Mark, columns: Columns, size: int) -> Iterator[P
             at = match.end()
             if at < size:
                 continue
-        elif len(buffer.data) - at < LONGEST_ROW and buffer.more():
+        elif not buffer.ended and len(buffer.data) - at < LONGEST_ROW:
+            buffer.more()
             continue
         if at:
             piece = _piece(buffer, mark, at, rows, columns)
@@ -185,11 +187,12 @@ def _rows(buffer: Buffer, mark: Mark, columns: Columns, size: int) -> Iterator[P
                 yield Piece(mark, b"", mark, str(buffer.error))
             return
         else:  # a quote that is never closed: its line is broken, what follows may be sound
-            problem = "a quote in this row is never closed"
+            problem = _NEVER_CLOSED
             end = buffer.data.find(b"\n") + 1 or len(buffer.data)
             if buffer.error and buffer.ended:
                 problem, end, buffer.error = str(buffer.error), len(buffer.data), None
-            yield (piece := _piece(buffer, mark, end, 1, columns)._replace(problem=problem))
+            piece = _piece(buffer, mark, end, 1, columns)
+            yield piece._replace(problem=problem, extra=columns if problem == _NEVER_CLOSED else None)
             mark = piece.next
 
 

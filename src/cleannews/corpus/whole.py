@@ -68,7 +68,9 @@ class Html(WholeText):
         yield record
 
 
-_DROPPED = "script style template noscript iframe svg math head nav form button select title textarea object audio video"
+_DROPPED = (
+    "script style template noscript iframe svg math head nav form button select title textarea object audio video"
+)
 _BLOCKS = (
     "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 "
     "header hr li main ol p pre section summary table td th tr ul"

@@ -147,7 +147,7 @@ class _Task:
             self.tally.reject(self.job.file, mark.line, mark.offset, problem)
         if self.options.in_place:
             self.out.append(raw)
-        elif self.options.ledger and raw:
+        elif self.options.ledger and (raw or not self.job.piece.problem):
             self._aside = self._row(Record(mark, raw), category=REJECTED, rule=REJECTED, text=shown)
             self.ledger.append(to_line(self._aside))
 

@@ -1,0 +1,366 @@
+"""Runs that are killed, stopped, starved of space or of workers, or cut off: nothing is lost, nothing half done."""
+
+import contextlib
+import ctypes
+import gzip
+import json
+import os
+import re
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pyarrow.parquet as pq
+import pytest
+
+from cleannews.corpus.ledger import read_ledger
+from tests.corpus.common import JUNK, call, files, jsonl, run, write
+from tests.corpus.test_formats import parquet_table
+
+# A filter that takes its time and finds nothing, so that a run lasts long enough to be killed in its middle.
+SLOW = "import os, time\n\n\ndef slow(doc):\n    time.sleep(float(os.environ.get('PAUSE', '0')))\n    return ()\n"
+TEXTS = [f"{JUNK} Record {n} says {Random(n).random()}." for n in range(600)]
+
+
+class Case:
+    """A run that can be started again and again, and what it should give."""
+
+    def __init__(self, directory: Path, source: Path, output: str, *words: object) -> None:
+        self.directory, self.source = directory, source
+        (directory / "own.py").write_text(SLOW)
+        self.words = [source, "--filter", "own:slow", "--quiet", "--chunk-size", 900, *words]
+        self.expected = self.result("undisturbed", output)
+        self.output = output
+
+    def command(self, folder: str, output: str, *more: object) -> list[str]:
+        where = self.directory / folder
+        where.mkdir(exist_ok=True)
+        words = [*self.words, "-o", where / output, "--removals", where / "ledger.jsonl.zst", *more]
+        return [sys.executable, "-m", "cleannews", *map(str, words)]
+
+    def result(self, folder: str, output: str) -> dict[str, bytes]:
+        """What an undisturbed run gives."""
+        done = subprocess.run(self.command(folder, output, "--workers", 1), cwd=self.directory, check=False)
+        assert done.returncode in (0, 3)
+        return self.found(folder)
+
+    def found(self, folder: str) -> dict[str, bytes]:
+        top = self.directory / folder
+        return {name: (top / name).read_bytes() for name in files(top)}
+
+    def start(self, *more: object, pause: float = 0.001) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            self.command("disturbed", self.output, *more),
+            cwd=self.directory,
+            env={**os.environ, "PAUSE": str(pause)},
+            stderr=subprocess.PIPE,
+        )
+
+    def done_so_far(self) -> int:
+        """Bytes in the output so far, whether half or whole."""
+        total = 0
+        for path in (self.directory / "disturbed").rglob("*"):
+            with contextlib.suppress(FileNotFoundError):  # the run renames while we look
+                total += path.stat().st_size if path.is_file() else 0
+        return total
+
+
+def cases() -> list[str]:
+    return ["jsonl", "jsonl.gz", "jsonl.zst", "json", "csv.bz2", "parquet", "txt", "directory"]
+
+
+def make(kind: str, tmp_path: Path) -> Case:
+    broken = b"{\n" if kind.startswith("jsonl") else b""
+    if kind == "directory":
+        for n in range(12):
+            name = f"{n}.jsonl{('', '.gz', '.zst')[n % 3]}"
+            write(tmp_path / "in" / name, jsonl(TEXTS[n * 50 : n * 50 + 50 - n % 7]) + b"{\n" * (n == 5))
+        return Case(tmp_path, tmp_path / "in", "out")
+    name = f"a.{kind}"
+    data = jsonl(TEXTS[:300]) + broken + jsonl(TEXTS[300:])
+    if kind == "json":
+        data = b"[" + b",".join(jsonl(TEXTS).splitlines()) + b"]"
+    if kind == "csv.bz2":
+        data = b"id,text\n" + b"".join(f'{n},"{text}"\n'.encode() for n, text in enumerate(TEXTS))
+    if kind == "txt":
+        data = "\n".join(text.replace("\n", " ") for text in TEXTS).encode()
+    source = write(tmp_path / name, data)
+    if kind == "parquet":
+        pq.write_table(parquet_table(TEXTS), source, row_group_size=100)
+    return Case(tmp_path, source, name, *(["--one-per-line"] if kind == "txt" else []))
+
+
+@pytest.mark.parametrize("kind", cases())
+def test_killed_at_any_moment_and_resumed_it_gives_what_an_undisturbed_run_gives(kind: str, tmp_path: Path) -> None:
+    case = make(kind, tmp_path)
+    random = Random(kind)
+    kills, whole = 0, sum(map(len, case.expected.values()))
+    for _ in range(60):  # at most: each must get a little further
+        process = case.start("--resume", "--workers", random.choice((1, 2)), pause=0.003)
+        before, deadline = case.done_so_far(), time.monotonic() + random.uniform(0.5, 3)
+        grow = random.randrange(1, whole // 8)
+        while process.poll() is None and case.done_so_far() - before < grow and time.monotonic() < deadline:
+            time.sleep(0.003)
+        if process.poll() is None:
+            process.kill()
+            kills += 1
+            process.communicate()
+            if case.output != "out":
+                assert (
+                    not (tmp_path / "disturbed" / case.output).exists()
+                    or case.found("disturbed")[case.output] == case.expected[case.output]
+                )
+        else:
+            _, told = process.communicate()
+            assert process.returncode in (0, 3), told
+            break
+    assert kills >= 2
+    assert case.found("disturbed") == case.expected
+
+
+def test_twenty_kills(tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    random = Random(1)
+    for _ in range(20):
+        process = case.start("--resume", "--workers", 2, pause=0.004)
+        time.sleep(random.uniform(0.2, 1.2))
+        process.kill()
+        process.communicate()
+    assert run(*case.command("disturbed", case.output, "--resume")[3:], cwd=tmp_path).returncode == 3
+    assert case.found("disturbed") == case.expected
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)])
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_run_that_is_asked_to_stop_says_how_to_go_on(number: int, code: int, workers: int, tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    process = case.start("--workers", workers, pause=0.004)
+    while not (tmp_path / "disturbed" / "a.jsonl.checkpoint").exists():
+        time.sleep(0.01)
+    process.send_signal(number)
+    _, told = process.communicate(timeout=30)
+    assert process.returncode == code
+    assert told == b"cleannews: stopped; --resume goes on from here\n"
+    assert not (tmp_path / "disturbed" / "a.jsonl").exists()
+    refused = run(*case.command("disturbed", case.output)[3:], cwd=tmp_path)
+    assert refused.returncode == 1
+    assert b"an earlier run" in refused.stderr
+    assert b"--resume goes on with it" in refused.stderr
+    assert run(*case.command("disturbed", case.output, "--resume")[3:], cwd=tmp_path).returncode == 3
+    assert case.found("disturbed") == case.expected
+
+
+def test_a_run_stopped_before_it_has_got_anywhere_leaves_nothing(tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    process = case.start("--workers", 1, pause=1)
+    while not files(tmp_path / "disturbed"):
+        time.sleep(0.01)
+    process.terminate()
+    _, told = process.communicate(timeout=30)
+    assert (process.returncode, told) == (143, b"cleannews: stopped; nothing half done is left\n")
+    assert files(tmp_path / "disturbed") == []
+
+
+def children(pid: int) -> list[int]:
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            fields = path.read_text().rpartition(")")[2].split()
+            if int(fields[1]) == pid:
+                found.append(int(path.parent.name))
+    return found
+
+
+def test_a_worker_that_is_killed_is_replaced_and_nothing_is_lost(tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    process = case.start("--workers", 2, pause=0.003)
+    killed = 0
+    while process.poll() is None:
+        time.sleep(0.4)
+        for child in children(process.pid)[:1]:
+            if case.done_so_far() > 5000:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
+                    killed += 1
+    assert killed >= 2
+    _, told = process.communicate()
+    assert process.returncode == 3, told
+    assert case.found("disturbed") == case.expected
+
+
+def test_workers_that_die_of_a_record_end_the_run_and_say_where(tmp_path: Path) -> None:
+    (tmp_path / "own.py").write_text(
+        "import os, signal\n\n\ndef deadly(doc):\n    if 'Record 90 ' in doc.text:\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n    return ()\n\n\n"
+        "def wrong(doc):\n    raise KeyError('a fault of mine')\n"
+    )
+    path = write(tmp_path / "a.jsonl", jsonl(TEXTS[:200]))
+    words = [path, "-o", tmp_path / "b.jsonl", "--workers", 2, "--chunk-size", 900]
+    done = run(*words, "--filter", "own:deadly", cwd=tmp_path, timeout=60)
+    assert done.returncode == 1
+    told = re.search(rb"a\.jsonl, line (\d+): 3 workers", done.stderr)
+    assert told is not None
+    assert 91 - 30 < int(told[1]) <= 91  # where the batch begins that holds line 91
+    assert b"3 workers in a row died here (the last with -9;" in done.stderr
+    assert not (tmp_path / "b.jsonl").exists()
+    (tmp_path / "b.jsonl.checkpoint").unlink(missing_ok=True)
+    done = run(*words, "--filter", "own:wrong", cwd=tmp_path, timeout=60)
+    assert done.returncode == 1
+    assert b"a fault of mine" in done.stderr
+    assert b'own.py", line' in done.stderr
+
+
+def test_the_parents_death_ends_the_workers(tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    process = case.start("--workers", 2, pause=0.003)
+    while case.done_so_far() < 5000:
+        time.sleep(0.01)
+    workers = children(process.pid)
+    assert len(workers) == 2
+    process.kill()
+    process.communicate()
+    deadline = time.monotonic() + 20
+    while any(Path(f"/proc/{pid}").exists() for pid in workers) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not [pid for pid in workers if Path(f"/proc/{pid}").exists()]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_pipe_that_closes_ends_the_run_quietly(workers: int, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonl", jsonl(TEXTS * 4))
+    command = f"{sys.executable} -m cleannews {path} --workers {workers} --chunk-size 2000 | head -n 1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=True, timeout=60)
+    assert done.stdout.splitlines()[1] == b"1"
+    assert done.stderr == b""
+
+
+@contextlib.contextmanager
+def small_disk(directory: Path, size: int) -> Iterator[None]:
+    """A tmpfs of some bytes on a directory; skips where that may not be mounted."""
+    directory.mkdir(exist_ok=True)
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.mount(b"none", os.fsencode(directory), b"tmpfs", 0, f"size={size}".encode()):
+        pytest.skip("no tmpfs may be mounted here; the test with a limit covers it")
+    try:
+        yield
+    finally:
+        libc.umount2(os.fsencode(directory), 2)
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "jsonl.gz", "parquet"])
+def test_a_full_disk_is_told_and_with_room_the_run_goes_on(kind: str, tmp_path: Path) -> None:
+    case = make(kind, tmp_path)
+    need = sum(map(len, case.expected.values()))
+    with small_disk(tmp_path / "disturbed", need * 2 // 3 // 4096 * 4096):
+        done = run(*case.command("disturbed", case.output)[3:], cwd=tmp_path, timeout=60)
+        assert done.returncode == 1
+        assert b"cannot be written: No space left on device; make room" in done.stderr
+        assert b"Traceback" not in done.stderr
+        assert case.output not in files(tmp_path / "disturbed")
+        if b"--resume" in done.stderr:
+            room = tmp_path / "room"
+            room.mkdir()
+            for name in files(tmp_path / "disturbed"):
+                (room / name).write_bytes((tmp_path / "disturbed" / name).read_bytes())
+        libc = ctypes.CDLL(None, use_errno=True)
+        options = f"size={need * 4}".encode()
+        assert libc.mount(b"none", os.fsencode(tmp_path / "disturbed"), b"tmpfs", 32, options) == 0  # 32: MS_REMOUNT
+        assert run(*case.command("disturbed", case.output, "--resume")[3:], cwd=tmp_path).returncode in (0, 3)
+        assert case.found("disturbed") == case.expected
+
+
+def test_a_limit_on_the_size_of_files_is_told_like_a_full_disk(tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    limit = len(case.expected["a.jsonl"]) // 2
+    done = subprocess.run(
+        case.command("disturbed", case.output),
+        cwd=tmp_path, capture_output=True, check=False, timeout=60,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert b"cannot be written: File too large; make room; then --resume goes on with it" in done.stderr
+    assert "a.jsonl" not in files(tmp_path / "disturbed")
+    assert run(*case.command("disturbed", case.output, "--resume")[3:], cwd=tmp_path).returncode == 3
+    assert case.found("disturbed") == case.expected
+
+
+def test_a_run_is_not_resumed_as_another(tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    process = case.start("--workers", 1, pause=0.004)
+    while not (tmp_path / "disturbed" / "a.jsonl.checkpoint").exists():
+        time.sleep(0.01)
+    process.kill()
+    process.communicate()
+    again = case.command("disturbed", case.output, "--resume")[3:]
+    for words, message in (
+        ([*again, "--keep", "legal"], "the interrupted run had another cleaner"),
+        ([*again, "--field", "body"], "the interrupted run had another field: 'text', not 'body'"),
+        ([*again, "--max-removed", "0.5"], "another max_removed: None, not 0.5"),
+    ):
+        done = run(*words, cwd=tmp_path)
+        assert done.returncode == 1
+        assert message in done.stderr.decode()
+    part = tmp_path / "disturbed" / "a.jsonl.part"
+    kept = part.read_bytes()
+    part.write_bytes(kept[:10])
+    assert b"was changed since the interruption" in run(*again, cwd=tmp_path).stderr
+    part.write_bytes(kept)
+    data = case.source.read_bytes()
+    case.source.write_bytes(data + jsonl(["It rained."]))
+    done = run(*again, cwd=tmp_path)
+    assert b"the inputs or outputs are not those of the interrupted run, or were changed since" in done.stderr
+    assert b"remove " in done.stderr
+    (tmp_path / "disturbed" / "a.jsonl.checkpoint").write_text("{")
+    assert b"not a checkpoint" in run(*again, cwd=tmp_path).stderr
+
+
+def test_in_its_place_a_killed_run_loses_neither_text_nor_ledger(tmp_path: Path) -> None:
+    originals = {}
+    (tmp_path / "own.py").write_text(SLOW)
+    for n in range(40):
+        data = jsonl(TEXTS[n * 10 : n * 10 + 10])
+        originals[f"{n:02}.jsonl.gz"] = data
+        write(tmp_path / "in" / f"{n:02}.jsonl.gz", data)
+    words = ["in", "--in-place", "--removals", "ledger.jsonl.gz", "--filter", "own:slow"]
+    words += ["--quiet", "--resume", "--chunk-size", "2000"]
+    kills = 0
+    for n in range(60):
+        command = [sys.executable, "-m", "cleannews", *words, "--workers", str(1 + n % 2)]
+        process = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "0.004"})
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.5 + n % 7 / 5)
+        if process.poll() is not None:
+            break
+        process.kill()
+        process.wait()
+        kills += 1
+    assert process.returncode == 0
+    assert kills >= 2
+    assert files(tmp_path / "in") == sorted(originals)
+    assert sum(row["category"] == "related" for row in read_ledger(str(tmp_path / "ledger.jsonl.gz"))[1]) == 400
+    assert call("restore", tmp_path / "in", "--removals", tmp_path / "ledger.jsonl.gz", "-o", tmp_path / "back") == 0
+    for name, data in originals.items():
+        assert gzip.decompress((tmp_path / "back" / name).read_bytes()) == data
+
+
+def test_the_report_of_a_resumed_run_is_the_undisturbed_ones(tmp_path: Path) -> None:
+    case = make("jsonl", tmp_path)
+    page = tmp_path / "undisturbed.html"
+    case.words += ["--report", page]
+    case.result("undisturbed", case.output)
+    expected, disturbed = page.read_bytes(), tmp_path / "disturbed.html"
+    case.words[-1] = disturbed
+    process = case.start("--workers", 1, pause=0.004)
+    while not (tmp_path / "disturbed" / "a.jsonl.checkpoint").exists():
+        time.sleep(0.01)
+    process.kill()
+    process.communicate()
+    state = json.loads((tmp_path / "disturbed" / "a.jsonl.checkpoint").read_text())
+    assert 0 < state["seen"]["counts"]["records"] < 600
+    assert run(*case.command("disturbed", case.output, "--resume")[3:], cwd=tmp_path).returncode == 3
+    assert disturbed.read_bytes() == expected
