@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 
 from cleannews.folding import DECORATION, FOREIGN_DIGITS, fold_all, plain_digits
-from cleannews.text import Document, Line
 from cleannews.literals import EARLY, LATE
+from cleannews.text import Document, Line
 
-SHORT = 200  # characters; of longer lines only the two ends are looked at
+SHORT = 220  # characters; of longer lines only the two ends are looked at
 SPARE = 8  # characters more than are needed of such an end; folding may shorten it
 REACH = 16  # characters of a beginning or an end that are compared
 SIZE = 8_000  # characters in a block, about: enough to make the calls worth it, and memory stays small
@@ -23,99 +23,90 @@ _ASCII_MARKS = bytes(c if chr(c).isalnum() or c in (10, 95) or c > 127 else 32 f
 class Group:
     """Lines of a document that are alike: short or long, ending with a full stop or not.
 
-    ``numbers``: of the lines in the document. ``fronts`` and ``backs``: short lines folded, or the two ends of long
-    ones. ``heads`` and ``tails``: the same without the decoration at the ends, tails spelt backwards.
+    ``numbers``: of the lines in the document. ``ends``: short lines folded; of long ones, the two ends with a line
+    break between; of long ones with a full stop, the beginning. ``words``: of ``ends``, each cut to ``WORD`` letters.
+    ``heads`` and ``tails``: beginnings without the decoration, ends without it and spelt backwards. ``bare``: short
+    lines without it at both ends.
     """
 
-    __slots__ = ("__dict__", "backs", "fronts", "heads", "numbers", "tails")
+    __slots__ = ("bare", "ends", "heads", "numbers", "tails", "words")
 
-    def __init__(self, numbers: list[int], fronts: list[str], backs: list[str]) -> None:
+    def __init__(self, numbers: list[int]) -> None:
         self.numbers = numbers
-        self.fronts = fronts
-        self.backs = backs
-        self.heads = [front.lstrip(DECORATION) for front in fronts]
-        self.tails = [back.rstrip(DECORATION)[: -REACH - 1 : -1] for back in backs]
-
-    @cached_property
-    def front_words(self) -> list[set[str]]:
-        """For each line, the words of its beginning, each cut to ``WORD`` letters."""
-        return _words(self.fronts)
-
-    @cached_property
-    def back_words(self) -> list[set[str]]:
-        """The same of its end."""
-        return _words(self.backs)
+        self.bare: list[str] = []
+        self.ends: list[str] = []
+        self.heads: list[str] = []
+        self.tails: list[str] = []
+        self.words: list[list[str]] = []
 
 
 KINDS = (SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP) = range(4)
 Block = tuple[Group, Group, Group, Group]  # by kind
 
 
-def blocks_of(doc: Document) -> tuple[Block, ...]:
-    """The lines that no rule has seen yet, in blocks; computed once for a document."""
-    blocks = doc.__dict__.get("_blocks")
-    if blocks is None:
-        blocks = doc.__dict__["_blocks"] = tuple(_blocks(doc.lines, doc.seen))
-    found: tuple[Block, ...] = blocks
-    return found
+def blocks_of(doc: Document) -> Iterator[Block]:
+    """The lines that no rule has seen yet, in blocks."""
+    return _blocks(doc.lines, doc.seen)
 
 
 def _blocks(lines: Sequence[Line], seen: Collection[str]) -> Iterator[Block]:
-    groups: tuple[list[int], ...] = ([], [], [], [])
+    groups: Block = (Group([]), Group([]), Group([]), Group([]))
     size = 0
     for number, line in enumerate(lines):
         text = line.text
         if seen and text in seen:
             continue
-        length = len(text)
-        stops = text[-1] == "."
-        if length > SHORT:
-            groups[LONG_STOP if stops else LONG_OPEN].append(number)
+        if (length := len(text)) > SHORT:
+            groups[LONG_STOP if text[-1] == "." else LONG_OPEN].numbers.append(number)
             size += EARLY + LATE
         else:
-            groups[SHORT_STOP if stops else SHORT_OPEN].append(number)
+            groups[SHORT_STOP if text[-1] == "." else SHORT_OPEN].numbers.append(number)
             size += length
         if size > SIZE:
-            yield _block(lines, *groups)
-            groups, size = ([], [], [], []), 0
+            _fill(groups, lines)
+            yield groups
+            groups, size = (Group([]), Group([]), Group([]), Group([])), 0
     if size:
-        yield _block(lines, *groups)
+        _fill(groups, lines)
+        yield groups
 
 
-def _block(lines: Sequence[Line], short: list[int], short_stop: list[int], long: list[int], stop: list[int]) -> Block:
-    pieces = [lines[number].text for number in (*short, *short_stop)]
-    pieces += [lines[number].text[: EARLY + SPARE] for number in (*long, *stop)]
-    pieces += [lines[number].text[-LATE - SPARE :] for number in long]
-    pieces += [lines[number].text[-REACH - SPARE :] for number in stop]
-    folded = fold_all(pieces)
-    for number, key in zip((*short, *short_stop), folded, strict=False):
-        lines[number].key = key
-    a = len(short)
-    b = a + len(short_stop)
-    c = b + len(long)
-    d = c + len(stop)
-    e = d + len(long)
-    block = (
-        Group(short, folded[:a], folded[:a]),
-        Group(short_stop, folded[a:b], folded[a:b]),
-        Group(long, folded[b:c], folded[d:e]),
-        Group(stop, folded[c:d], folded[e:]),
+def _fill(block: Block, lines: Sequence[Line]) -> None:
+    short, short_stop, long, stop = block
+    shorts = [lines[number] for number in (*short.numbers, *short_stop.numbers)]
+    longs = [lines[number].text for number in (*long.numbers, *stop.numbers)]
+    folded = fold_all(
+        [line.text for line in shorts]
+        + [text[: EARLY + SPARE] for text in longs]
+        + [text[-LATE - SPARE :] for text in longs[: len(long.numbers)]]
+        + [text[-REACH - SPARE :] for text in longs[len(long.numbers) :]]
     )
-    for group in block[LONG_OPEN:]:
+    for line, key in zip(shorts, folded, strict=False):
+        line.key = key
+    a, b = len(short.numbers), len(shorts)
+    c, d, e = b + len(long.numbers), b + len(longs), b + len(longs) + len(long.numbers)
+    heads = [key.lstrip(DECORATION) for key in folded[:d]]
+    bare = [head.rstrip(DECORATION) for head in heads[:b]]
+    tails = [key[: -REACH - 1 : -1] for key in (*bare, *[key.rstrip(DECORATION) for key in folded[d:]])]
+    text = "\n".join(folded)
+    words = [[word[:WORD] for word in line.split()] for line in plain(text).split("\n")]
+    short.ends, short_stop.ends = folded[:a], folded[a:b]
+    short.bare, short_stop.bare = bare[:a], bare[a:]
+    long.ends = [f"{front}\n{back}" for front, back in zip(folded[b:c], folded[d:e], strict=True)]
+    stop.ends = folded[c:d]
+    for group, i, j in ((short, 0, a), (short_stop, a, b), (long, b, c), (stop, c, d)):
+        group.heads, group.tails, group.words = heads[i:j], tails[i:j], words[i:j]
+    for there, behind in zip(long.words, words[d:e], strict=True):
+        there += behind
+    for group in (long, stop):
         for i, number in enumerate(group.numbers):
             if len(group.heads[i]) < REACH or len(group.tails[i]) < REACH:  # long decoration, or many blanks
                 group.heads[i] = lines[number].key.lstrip(DECORATION)
                 group.tails[i] = lines[number].key.rstrip(DECORATION)[: -REACH - 1 : -1]
-    if FOREIGN_DIGITS.search("\n".join(folded)):
+    if not is_latin(text) and FOREIGN_DIGITS.search(text):
         for group in block:
             group.heads = [plain_digits(head[:REACH]) for head in group.heads]
             group.tails = [plain_digits(tail) for tail in group.tails]
-    return block
-
-
-def _words(lines: list[str]) -> list[set[str]]:
-    plain = _plain("\n".join(lines)).split("\n") if lines else ()
-    return [{word[:WORD] for word in line.split()} for line in plain]
 
 
 def words_of(text: str) -> list[str]:
@@ -124,22 +115,42 @@ def words_of(text: str) -> list[str]:
     >>> words_of("it's a café • and")
     ['it', 's', 'a', 'café', 'and']
     """
-    return _plain(text).split()
+    return plain(text).split()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The text with a blank for every mark."""
-    if text.isascii():
-        return text.encode().translate(_ASCII_MARKS).decode()
+    if is_latin(text):
+        return text.encode("latin-1").translate(_latin_marks()).decode("latin-1")
     text = _marks().sub(" ", text)
     return text.encode("utf-8", "surrogatepass").translate(_ASCII_MARKS).decode("utf-8", "surrogatepass")
+
+
+def is_latin(text: str) -> bool:
+    """Whether all characters are of Latin-1."""
+    if text.isascii():
+        return True
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@cache
+def _latin_marks() -> bytes:
+    return bytes(32 if chr(c) in _foreign_marks() else _ASCII_MARKS[c] for c in range(256))
 
 
 @cache
 def _marks() -> re.Pattern[str]:
     r"""Every foreign character that ``re`` or ``regex`` does not count as ``\\w``, and all beyond the first plane."""
+    return re.compile(f"[{_foreign_marks()}\U00010000-\U0010ffff]")
+
+
+@cache
+def _foreign_marks() -> str:
     import regex
 
     plane = "".join(map(chr, range(0x80, 0x10000)))
-    marks = "".join(sorted({*re.findall(r"\W", plane), *regex.findall(r"\W", plane)}))
-    return re.compile(f"[{marks}\U00010000-\U0010ffff]")
+    return "".join(sorted({*re.findall(r"\W", plane), *regex.findall(r"\W", plane)}))

@@ -30,6 +30,8 @@ _ZEROS = (
 _DIGITS = "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _ZEROS) + "\U00010000-\U0010ffff"
 FOREIGN_DIGITS = re.compile(f"[{_DIGITS}]")
 _ODD = re.compile(f"[{_BLANKS}]")
+# Bytes of UTF-8 in which no such blank begins.
+_ORDINARY = bytes(c for c in range(256) if c == 10 or 32 <= c < 0xC2 or 0xC3 <= c < 0xE1 or 0xE4 <= c < 0xF0 or c > 0xF4)
 
 
 def bare(key: str) -> str:
@@ -61,9 +63,15 @@ def fold_all(lines: Sequence[str]) -> list[str]:
     text = _fold_characters("\n".join(lines))
     folded = text.split("\n")
     # Nearly always, all blanks are single already, and none stands at an end.
-    if "  " in text or " \n" in text or "\n " in text or text[:1] == " " or text[-1:] == " " or _ODD.search(text):
+    if "  " in text or " \n" in text or "\n " in text or text[:1] == " " or text[-1:] == " " or _is_odd(text):
         return [" ".join(line.split()) for line in folded]
     return folded
+
+
+def _is_odd(text: str) -> bool:
+    """Whether the text holds a blank that is none of " " and line break."""
+    rare = text.encode("utf-8", "surrogatepass").translate(None, _ORDINARY)
+    return bool(rare) and _ODD.search(text) is not None
 
 
 def plain_digits(text: str) -> str:

@@ -5,23 +5,27 @@ The index may name an entry for a line that it does not match; it never misses o
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from math import inf
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
-from cleannews.blocks import KINDS, LONG_OPEN, LONG_STOP, REACH, SHORT, SHORT_OPEN, SHORT_STOP, blocks_of
-from cleannews.finder import Finder
+from cleannews.blocks import KINDS, LONG_OPEN, LONG_STOP, REACH, SHORT, SHORT_OPEN, SHORT_STOP, blocks_of, is_latin
+from cleannews.finder import COMMON, Finder
 from cleannews.folding import DECORATION, bare, fold, plain_digits
 from cleannews.literals import BOUND, Literals, Strings, literals_of
-from cleannews.needles import Found, cost, cost_in_text
+from cleannews.needles import words_in
 from cleannews.sample import Sample
-from cleannews.shelf import Shelf, Way
+from cleannews.shelf import Found, Shelf, Way, Words
 from cleannews.text import Document
 
 T = TypeVar("T")
-MUST = 16  # needles of which a line must hold one before a pattern is tried on it; more are dearer than the pattern
+TRY, LOOK = 2.5, 0.15  # microseconds to try a pattern, and to see that it need not be tried
+FOLD = 12.0  # microseconds to fold a long line
+LINES = {SHORT_OPEN: 3.0, SHORT_STOP: 5.0, LONG_OPEN: 1.3, LONG_STOP: 5.0}  # of each kind in an article, on average
+MUST = 24  # strings of which a text must hold one before a pattern is tried on it; more are dearer than the pattern
+NEEDED = 0.3  # of lines: sets of words that more than these hold are not worth a look
+SETS = 3  # of words that are looked at before a pattern is tried
 
 
 class Index(Generic[T]):
@@ -33,62 +37,62 @@ class Index(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[str, str, T]], sample: Iterable[str] = ()) -> None:
         self.entries: list[T] = []
-        self.tests: list[Test] = []  # for each entry, what is cheaper to ask than whether its pattern matches
+        self.musts: dict[int, tuple[str, ...]] = {}  # of entries that are parts: a line that matches holds one of these
         self._whole: dict[str, list[int]] = {}
-        self._exact: dict[str, list[int]] = {}
         self._shelves = tuple(Shelf() for _ in KINDS)
         self._parts = Finder()  # in the text itself
         lines = Sample(sample)
         for kind, pattern, entry in entries:
             self._add(kind, pattern, entry, lines)
         for shelf in self._shelves:
-            shelf.seal()
+            shelf.seal(lines)
+        self._parts.seal(lines.rate)
 
     def _add(self, kind: str, pattern: str, entry: T, sample: Sample) -> None:
         number = len(self.entries)
         self.entries.append(entry)
         if kind == "lines":
-            self.tests.append(NO_TEST)
             self._whole.setdefault(pattern, []).append(number)
             return
         part = kind == "part"
         known = literals_of(pattern, whole=not part)
         if known is None:
-            self.tests.append(NO_TEST)
             for shelf in self._shelves:
-                shelf.rest.append(number)
+                shelf.add(Way(inf, "rest"), (number, ()))
             return
-        self.tests.append(_test(known, sample.text if part else sample.key))
         if known.exact is not None and not part:
-            for string in known.exact:
-                self._exact.setdefault(string, []).append(number)
+            for string in {bare(string) for string in known.exact}:
+                self._whole.setdefault(string, []).append(number)
             return
-        short, long, inside = _ways(known, part, sample)
-        if inside is not None:
+        self._file(known, part, number, sample)
+
+    def _file(self, known: Literals, part: bool, number: int, sample: Sample) -> None:
+        kinds = [SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP]
+        if not known.stops:
+            kinds = [SHORT_OPEN, LONG_OPEN]
+        if known.begins and known.ends and known.longest <= SHORT:
+            kinds = [kind for kind in kinds if kind < LONG_OPEN]
+        inside = _in_text(known, sample) if part else Way(inf, "rest")
+        ways = {kind: _way(known, part, kind, sample) for kind in kinds}
+        if inside.cost * sum(LINES.values()) < sum(LINES[kind] * way.cost for kind, (way, _) in ways.items()):
             for needle in inside.strings:
-                self._parts.add(needle, sample.rate, number)
-            return
-        self._shelves[SHORT_OPEN].add(short, number, sample)
-        if known.stops:
-            self._shelves[SHORT_STOP].add(short, number, sample)
-        if long is not None:
-            self._shelves[LONG_OPEN].add(long, number, sample)
-            if known.stops:
-                self._shelves[LONG_STOP].add(long, number, sample)
+                self._parts.add(needle, number)
+            ways = {}
+        if part and (not ways or any(way.table == "rest" for way, _ in ways.values())):
+            self.musts[number] = _must(known, sample)
+        for kind, (way, sets) in ways.items():
+            self._shelves[kind].add(way, (number, sets))
 
     def candidates(self, doc: Document) -> Found:
         """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line, each once, in order."""
         found: Found = []
-        whole, exact = self._whole, self._exact
+        whole = self._whole
         for block in blocks_of(doc):
             for kind, group in enumerate(block):
                 if group.numbers:
-                    if kind <= SHORT_STOP:
-                        for number, key in zip(group.numbers, group.fronts, strict=True):
-                            if (entries := whole.get(bare(key))) is not None:
-                                found += [(number, entry) for entry in entries]
-                            if (entries := exact.get(key)) is not None:
-                                found += [(number, entry) for entry in entries]
+                    for number, bare_line in zip(group.numbers, group.bare, strict=False):  # none of long lines
+                        if (entries := whole.get(bare_line)) is not None:
+                            found += [(number, entry) for entry in entries]
                     self._shelves[kind].look_up(group, found)
         if self._parts:
             self._find_parts(doc, found)
@@ -99,57 +103,93 @@ class Index(Generic[T]):
         if doc.seen:
             for number, line in enumerate(lines):
                 if line.text not in doc.seen:
-                    for _, _, entries in self._parts.find(line.text):
+                    for _, entries in self._parts.find(line.text):
                         found += [(number, entry) for entry in entries]
             return
         starts: list[int] = []
-        for place, string, entries in self._parts.find(doc.text):
-            if not starts:
-                starts = [line.start for line in lines]
+        for place, entries in self._parts.find(doc.text):
+            starts = starts or [line.start for line in lines]
             number = bisect_right(starts, place) - 1
-            if number >= 0 and place + len(string) <= lines[number].end:
+            if number >= 0:
                 found += [(number, entry) for entry in entries]
 
 
-def _ways(known: Literals, part: bool, sample: Sample) -> tuple[Way, Way | None, Way | None]:
-    """The cheapest ways to find a pattern: in short lines, in long ones, and, if that is best, in the text itself."""
-    sets, early, late = known.needles, known.early, known.late
-    if part:
-        sets, early, late = (tuple(map(_fold_needles, each)) for each in (sets, early, late))
-    ends = _ends(known, sample)
-    short = min([*ends, *_needles(sets, "fronts", sample)])
-    if known.longest <= SHORT and known.begins and known.ends:
-        return short, None, None
-    long = min([*ends, *_needles(early, "fronts", sample), *(() if known.stops else _needles(late, "backs", sample))])
-    if part:
-        plain = [sorted({needle.replace(BOUND, "") for needle in needles}) for needles in known.needles]
-        inside = min(
-            (Way(sum(cost_in_text(n, sample) for n in needles), "text", needles) for needles in plain if all(needles)),
-            default=long,
-        )
-        if inside < long:
-            return short, long, inside
-    return short, long, None
+def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, tuple[Words, ...]]:
+    """The cheapest way to find a pattern in lines of a kind, and the sets of words that such a line must hold."""
+    front = known.needles if kind < LONG_OPEN else known.early
+    back = known.late if kind == LONG_OPEN else ()
+    folded = [*map(_fold_needles, front), *map(_fold_needles, back)] if part else [*front, *back]
+    words = sorted({(_share(each, sample), each) for n in folded if (each := _words(n, sample))})
+    dear = TRY if part or kind < LONG_OPEN else TRY + FOLD
+    shares = [share for share, _ in words]
+    ways = [Way(_cost(1.0, shares, dear), "rest")]
+    for share, strings, table in _ends(known, sample):
+        ways.append(Way(_cost(share, shares, dear), table, sorted(strings)))
+    for i, (share, needles) in enumerate(words):
+        ways.append(Way(_cost(share, shares[:i] + shares[i + 1 :], dear), "words", needles))
+    for needles in folded:
+        plain = {needle.replace(BOUND, "") for needle in needles}
+        if all(plain) and not _words(needles, sample):
+            share = sum(map(sample.key, plain)) / len(sample.lines)
+            ways.append(Way(_seek(plain, sample) + 3 * _cost(share, shares, dear), "pieces", sorted(plain)))
+    best = min(ways, key=lambda way: way.cost)
+    sets = dict.fromkeys(
+        frozenset(needle.partition(" ")[0] for needle in each) for share, each in words if share < NEEDED and each is not best.strings
+    )
+    return best, tuple(sets)[:SETS]
 
 
-def _ends(known: Literals, sample: Sample) -> list[Way]:
-    """By the beginnings, and by the ends spelt backwards, of lines that match; or by neither."""
-    ways = [Way(inf, "rest", [])]
+def _cost(share: float, others: list[float], dear: float) -> float:
+    """Of finding an entry in a share of lines, and looking at what else must be in them."""
+    return share * (LOOK + min([1.0, *others]) * dear)
+
+
+def _must(known: Literals, sample: Sample) -> tuple[str, ...]:
+    """The rarest of the sets of strings of which a match holds one."""
+    sets = [sorted({needle.replace(BOUND, "") for needle in needles}) for needles in known.needles]
+    usable = [(sum(map(sample.text, strings)), strings) for strings in sets if all(strings) and len(strings) <= MUST]
+    return tuple(min(usable)[1]) if usable else ()
+
+
+def _seek(strings: Iterable[str], sample: Sample) -> float:
+    """What it costs to seek strings in a line of a text."""
+    cost = 0.0
+    for string in strings:
+        rate, latin = min(map(sample.rate, string)), is_latin(string)
+        cost += (30 * rate if rate <= COMMON else 0.4) * (1 if latin else 0.2)  # few texts are not Latin
+    return cost
+
+
+def _in_text(known: Literals, sample: Sample) -> Way:
+    """The best needles to find a part in the text itself."""
+    ways = [Way(inf, "rest")]
+    for needles in known.needles:
+        plain = {needle.replace(BOUND, "") for needle in needles}
+        if all(plain):
+            share = sum(map(sample.text, plain)) / len(sample.lines)
+            ways.append(Way(2 * _seek(plain, sample) + 4 * share * TRY, "text", sorted(plain)))
+    return min(ways, key=lambda way: way.cost)
+
+
+def _ends(known: Literals, sample: Sample) -> Iterable[tuple[float, Strings, str]]:
+    """The beginnings of lines that match, and their ends spelt backwards, with the share of lines that have them."""
     heads = {plain_digits(_fold_piece(s).lstrip(DECORATION)[:REACH]) for s in known.prefix} if known.begins else {""}
     tails = {plain_digits(_fold_piece(s).rstrip(DECORATION)[: -REACH - 1 : -1]) for s in known.suffix} if known.ends else {""}
     if all(heads):
-        ways.append(Way(sample.begin(heads), "heads", sorted(heads)))
+        yield sample.begin(heads) / len(sample.lines), frozenset(heads), "heads"
     if all(tails):
-        ways.append(Way(sample.end(tails), "tails", sorted(tails)))
-    return ways
+        yield sample.end(tails) / len(sample.lines), frozenset(tails), "tails"
 
 
-def _needles(sets: Iterable[Strings], where: str, sample: Sample) -> list[Way]:
-    return [
-        Way(sum(cost(needle, sample) for needle in needles), where, sorted(needles))
-        for needles in sets
-        if all(needle.strip(BOUND) for needle in needles)
-    ]
+def _words(needles: Strings, sample: Sample) -> tuple[str, ...]:
+    """Of each needle its words, the rarest first; nothing if one has no word."""
+    found = {" ".join(sorted(set(words_in(needle)), key=lambda word: (sample.word(word), word))) for needle in needles}
+    return () if "" in found else tuple(sorted(found))
+
+
+def _share(needles: Iterable[str], sample: Sample) -> float:
+    """Of lines that hold the rarest word of one of the needles."""
+    return min(1.0, sum(map(sample.word, {needle.partition(" ")[0] for needle in needles})) / len(sample.lines))
 
 
 def _fold_piece(string: str) -> str:
@@ -161,36 +201,3 @@ def _fold_needles(needles: Strings) -> Strings:
     """Needles of a text, as they stand in its folded form. A last letter may yet be joined with what follows it."""
     folded = {BOUND.join(_fold_piece(piece) for piece in needle.split(BOUND)) for needle in needles}
     return frozenset(needle[:-1] if needle[-1:].isalnum() else needle for needle in folded)
-
-
-class Test(NamedTuple):
-    """What a line must be before a pattern is tried on it.
-
-    Not longer than ``longest``; ending with no full stop unless ``stops``; holding one string of each of ``sets``.
-    """
-
-    longest: int
-    stops: bool
-    sets: tuple[tuple[str, ...], ...]
-
-    def passes(self, text: str) -> bool:
-        """Whether the text may match."""
-        if len(text) > self.longest or not (self.stops or text[-1:] != "."):
-            return False
-        for needles in self.sets:
-            for needle in needles:
-                if needle in text:
-                    break
-            else:
-                return False
-        return True
-
-
-NO_TEST = Test(sys.maxsize, True, ())
-
-
-def _test(known: Literals, count: Callable[[str], float]) -> Test:
-    longest = known.longest if known.begins and known.ends else sys.maxsize
-    sets = {tuple(sorted({needle.replace(BOUND, "") for needle in needles})) for needles in known.needles}
-    best = sorted((sum(map(count, needles)), needles) for needles in sets if len(needles) <= MUST)
-    return Test(longest, known.stops, tuple(needles for _, needles in best[:2]))

@@ -281,9 +281,24 @@ def _join(one: Literals, two: Literals) -> Literals:
     prefix = _first(one, one.prefix, two, two.prefix, _product(one.exact, two.prefix))
     suffix = _first(two, two.suffix, one, one.suffix, _product(one.suffix, two.exact))
     nullable = exact is None and all(each.nullable or "" in (each.exact or ()) for each in (one, two))
-    across = None if one.nullable or two.nullable else _product(one.suffix, two.prefix, NEEDLES)
-    needles = dict.fromkeys((*one.needles, *two.needles, *((across,) if across and worth(across) else ())))
-    return Literals(exact, prefix, suffix, tuple(sorted(needles, key=worth, reverse=True)[:SETS]), nullable)
+    across = None if one.nullable or two.nullable else _across(one.suffix, two.prefix)
+    sets = dict.fromkeys((*one.needles, *two.needles, *((across,) if across and worth(across) else ())))
+    needles = tuple(sorted(sets, key=worth, reverse=True)[:SETS])
+    return Literals(exact, prefix, suffix, needles, nullable=nullable)
+
+
+def _across(suffix: Strings, prefix: Strings) -> Strings | None:
+    """What stands where two parts meet; where one of them ends with marks alone, those may be left out."""
+    across = _product(suffix, prefix, NEEDLES)
+    if across is None and all(string and _is_sign(string[-1]) for string in suffix):
+        across = _product(BOUNDS, prefix, NEEDLES)
+    if across is None and all(string and _is_sign(string[0]) for string in prefix):
+        across = _product(suffix, BOUNDS, NEEDLES)
+    return across
+
+
+def _is_sign(character: str) -> bool:
+    return character == BOUND or (not character.isalnum() and character != "_" and character < "\u0300")
 
 
 def _first(one: Literals, ones: Strings, two: Literals, twos: Strings, both: Strings | None) -> Strings:

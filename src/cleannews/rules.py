@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -65,6 +65,11 @@ class Rule:
     source: str = ""
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
+
+    def matcher(self, pattern: str) -> Callable[[str], object]:
+        """Whether one of the rule's patterns matches a line, by its text (for ``part``) or key: the quick answer."""
+        compiled = compile_pattern(pattern)
+        return compiled.search if self.kind == "part" else compiled.fullmatch
 
     def mark(self, doc: Document, number: int, pattern: str) -> list[Removal]:
         """The removals that one of the rule's patterns finds at line ``number`` of ``doc``."""

@@ -27,7 +27,7 @@ class Sample:
         self._characters = Counter(character for line in (*self.lines, *self.keys) for character in line)
         self._alphabets: Counter[int] = Counter()
         for character, count in self._characters.items():
-            self._alphabets[ord(character) >> 8 if "\u0370" <= character < "\u3000" else 0] += count
+            self._alphabets[_alphabet(character)] += count
 
     def begin(self, heads: Iterable[str]) -> float:
         """Lines that begin with one of these, decoration left out."""
@@ -39,8 +39,9 @@ class Sample:
 
     def rate(self, character: str) -> float:
         """The share of a character in text of its script."""
-        alphabet = ord(character) >> 8 if "\u0370" <= character < "\u3000" else 0
-        return self._characters[character] / max(self._alphabets[alphabet], 500)
+        if character.isdigit():  # articles hold more of them than examples
+            return 0.01
+        return self._characters[character] / max(self._alphabets[_alphabet(character)], 1000)
 
     def word(self, word: str) -> float:
         """Lines that hold a word, by its first letters."""
@@ -57,6 +58,10 @@ class Sample:
     def _floor(self, string: str) -> float:
         """Articles hold more numbers and marks than examples do: no string of one or two characters is rare."""
         return len(self.lines) * (0.0, 0.03, 0.01, 0.002, 0.0)[min(len(string), 4)]
+
+
+def _alphabet(character: str) -> int:
+    return ord(character) >> 8 if "\u0370" <= character < "\u2e80" else 3 * (character >= "\u2e80")
 
 
 def _count(strings: list[str], prefix: str) -> int:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
-from cleannews.blocks import Group
-from cleannews.needles import Found, Needles
+from cleannews.blocks import Group, is_latin
+from cleannews.finder import Finder
 from cleannews.sample import Sample
+
+Found = list[tuple[int, int]]  # numbers of lines, and of entries that may match them
+Words = frozenset[str]
+Filed = tuple[int, tuple[Words, ...]]  # an entry's number; of each of these sets, its line holds a word
 
 
 class Way(NamedTuple):
@@ -15,61 +21,97 @@ class Way(NamedTuple):
 
     cost: float
     table: str
-    strings: list[str]
+    strings: Sequence[str] = ()
 
 
 class Shelf:
     """Numbers of entries for one kind of line; ``rest`` are tried on each."""
 
     def __init__(self) -> None:
-        self._heads: dict[str, list[int]] = {}
-        self._tails: dict[str, list[int]] = {}
-        self._fronts = Needles()
-        self._backs = Needles()
-        self.rest: list[int] = []
+        self._heads: dict[str, list[Filed]] = {}
+        self._tails: dict[str, list[Filed]] = {}
+        self._words: dict[str, list[Filed]] = {}
+        self._pieces, self._foreign = Finder(), Finder()  # the latter for what is not Latin
+        self._filed: list[Filed] = []  # what these have for values
+        self._rest: list[Filed] = []
 
-    def add(self, way: Way, number: int, sample: Sample) -> None:
+    def add(self, way: Way, filed: Filed) -> None:
         """File an entry where it will be found."""
-        if way.table == "rest":
-            self.rest.append(number)
-        elif way.table in ("fronts", "backs"):
-            needles = self._fronts if way.table == "fronts" else self._backs
+        if way.table == "pieces":
+            self._filed.append(filed)
             for string in way.strings:
-                needles.add(string, sample, number)
+                finder = self._pieces if is_latin(string) else self._foreign
+                finder.add(string, len(self._filed) - 1)
+        elif way.table == "words":
+            for string in way.strings:
+                first, *others = string.split()
+                more = tuple(frozenset([other]) for other in others)
+                self._words.setdefault(first, []).append((filed[0], more + filed[1]))
+        elif way.table == "rest":
+            self._rest.append(filed)
         else:
             table = self._heads if way.table == "heads" else self._tails
             for string in way.strings:
-                table.setdefault(string, []).append(number)
+                table.setdefault(string, []).append(filed)
 
-    def seal(self) -> None:
+    def seal(self, sample: Sample) -> None:
         """Sort what was filed, before it is looked up."""
-        self._sorted_heads, self._sorted_tails = Beginnings(self._heads), Beginnings(self._tails)
+        self._pieces.seal(sample.rate)
+        self._foreign.seal(sample.rate)
+        self._beginnings, self._endings = Beginnings(self._heads), Beginnings(self._tails)
+        filed = [each for table in (self._heads, self._tails, self._words) for each in table.values()]
+        needed = [words for entries in (*filed, self._filed, self._rest) for _, sets in entries for words in sets]
+        self._known = frozenset(self._words).union(*needed)
         del self._heads, self._tails
 
     def look_up(self, group: Group, found: Found) -> None:
         """Add the pairs of a line's number and of an entry that may match it."""
-        numbers = group.numbers
-        self._sorted_heads.look_up(group.heads, numbers, found)
-        self._sorted_tails.look_up(group.tails, numbers, found)
-        if self._fronts:
-            self._fronts.look_up(group.front_words, group.fronts, numbers, found)
-        if self._backs:
-            self._backs.look_up(group.back_words, group.backs, numbers, found)
-        if self.rest:
-            found += [(number, entry) for entry in self.rest for number in numbers]
+        known, by_word = self._known.intersection, self._words
+        beginnings, endings = self._beginnings.of, self._endings.of
+        seen: list[Words] = []
+        for number, head, tail, words in zip(group.numbers, group.heads, group.tails, group.words, strict=True):
+            here = known(words)
+            seen.append(here)
+            filed = [by_word[word] for word in here if word in by_word]
+            beginnings(head, filed)
+            endings(tail, filed)
+            if self._rest:
+                filed.append(self._rest)
+            for entries in filed:
+                for entry, sets in entries:
+                    for each in sets:
+                        if each.isdisjoint(here):
+                            break
+                    else:
+                        found.append((number, entry))
+        text = "\n".join(group.ends)
+        if self._pieces:
+            self._find(self._pieces, text, group, seen, found)
+        if self._foreign and not is_latin(text):
+            self._find(self._foreign, text, group, seen, found)
+
+    def _find(self, finder: Finder, text: str, group: Group, seen: list[Words], found: Found) -> None:
+        starts: list[int] = []
+        for place, values in finder.find(text):
+            starts = starts or [0, *accumulate(len(line) + 1 for line in group.ends)]
+            i = bisect_right(starts, place) - 1
+            for value in values:
+                entry, sets = self._filed[value]
+                if not any(each.isdisjoint(seen[i]) for each in sets):
+                    found.append((group.numbers[i], entry))
 
 
 class Beginnings:
-    """Numbers of entries by beginnings of any length.
+    """What is filed under beginnings of any length.
 
     In a sorted list, the beginnings of a string stand just before the place where the string would stand itself.
     """
 
-    __slots__ = ("_entries", "_keys", "_parents")
+    __slots__ = ("_filed", "_keys", "_parents")
 
-    def __init__(self, table: dict[str, list[int]]) -> None:
+    def __init__(self, table: dict[str, list[Filed]]) -> None:
         self._keys = sorted(table)
-        self._entries = [table[key] for key in self._keys]
+        self._filed = [table[key] for key in self._keys]
         self._parents: list[int] = []  # for each key, the longest other key that it begins with, or -1
         for i, key in enumerate(self._keys):
             parent = i - 1
@@ -77,13 +119,11 @@ class Beginnings:
                 parent = self._parents[parent]
             self._parents.append(parent)
 
-    def look_up(self, strings: list[str], numbers: list[int], found: Found) -> None:
-        """Add the entries for the strings, each of which is of the line with that number."""
+    def of(self, string: str, found: list[list[Filed]]) -> None:
+        """Add what is filed under the string's beginnings."""
         keys = self._keys
-        if keys:
-            for string, number in zip(strings, numbers, strict=True):
-                i = bisect_right(keys, string) - 1
-                while i >= 0:
-                    if string.startswith(keys[i]):
-                        found += [(number, entry) for entry in self._entries[i]]
-                    i = self._parents[i]
+        i = bisect_right(keys, string) - 1
+        while i >= 0:
+            if string.startswith(keys[i]):
+                found.append(self._filed[i])
+            i = self._parents[i]
