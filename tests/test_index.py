@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleannews import Document, Pack, Removal, Rule
+from cleannews.algebra import BOUND, Literals
 from cleannews.blocks import SHORT
 from cleannews.examples import read_marks
-from cleannews.literals import BOUND, Literals, literals_of
+from cleannews.literals import literals_of
 from cleannews.news import default_pack
 
 PATTERNS = {
@@ -30,7 +31,9 @@ PATTERNS = {
 
 def holds_one(needles: frozenset[str], text: str) -> bool:
     """Whether the text holds one of the needles, a word beginning or ending at each ``BOUND``."""
-    return any(re.search(re.escape(needle).replace(re.escape(BOUND), r"(?:(?<!\w)|(?!\w))"), text) for needle in needles)
+    return any(
+        re.search(re.escape(needle).replace(re.escape(BOUND), r"(?:(?<!\w)|(?!\w))"), text) for needle in needles
+    )
 
 
 def is_true(known: Literals, match: str) -> bool:

@@ -18,7 +18,10 @@ from cleannews.pack import Pack
 HERE = Path(__file__).parent
 PACKS = HERE / "packs"
 COMPILED = PACKS / ".compiled"
-_CODE = ("blocks", "finder", "folding", "index", "literals", "needles", "pack", "rules", "sample", "shape", "shelf", "text")
+_CODE = (
+    *("algebra", "blocks", "folding", "index", "literals", "multisearch"),
+    *("pack", "rules", "sample", "shape", "shelf", "text"),
+)
 
 
 def load_packs() -> Pack:

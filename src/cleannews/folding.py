@@ -31,7 +31,9 @@ _DIGITS = "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _ZEROS) + "\U000100
 FOREIGN_DIGITS = re.compile(f"[{_DIGITS}]")
 _ODD = re.compile(f"[{_BLANKS}]")
 # Bytes of UTF-8 in which no such blank begins.
-_ORDINARY = bytes(c for c in range(256) if c == 10 or 32 <= c < 0xC2 or 0xC3 <= c < 0xE1 or 0xE4 <= c < 0xF0 or c > 0xF4)
+_ORDINARY = bytes(
+    c for c in range(256) if c == 10 or 32 <= c < 0xC2 or 0xC3 <= c < 0xE1 or 0xE4 <= c < 0xF0 or c > 0xF4
+)
 
 
 def bare(key: str) -> str:
@@ -75,7 +77,7 @@ def _is_odd(text: str) -> bool:
 
 
 def plain_digits(text: str) -> str:
-    """The text with 0 for every decimal digit that is not ASCII, as ``\\d`` takes them all for the same.
+    r"""The text with 0 for every decimal digit that is not ASCII, as ``\d`` takes them all for the same.
 
     >>> plain_digits("٣ 3")
     '0 3'

@@ -10,11 +10,23 @@ from collections.abc import Iterable
 from math import inf
 from typing import Generic, TypeVar
 
-from cleannews.blocks import KINDS, LONG_OPEN, LONG_STOP, REACH, SHORT, SHORT_OPEN, SHORT_STOP, blocks_of, is_latin
-from cleannews.finder import COMMON, Finder
+from cleannews.algebra import BOUND, Literals, Strings
+from cleannews.blocks import (
+    KINDS,
+    LONG_OPEN,
+    LONG_STOP,
+    REACH,
+    SHORT,
+    SHORT_OPEN,
+    SHORT_STOP,
+    WORD,
+    blocks_of,
+    is_latin,
+    words_of,
+)
 from cleannews.folding import DECORATION, bare, fold, plain_digits
-from cleannews.literals import BOUND, Literals, Strings, literals_of
-from cleannews.needles import words_in
+from cleannews.literals import literals_of
+from cleannews.multisearch import COMMON, MultiSearch
 from cleannews.sample import Sample
 from cleannews.shelf import Found, Shelf, Way, Words
 from cleannews.text import Document
@@ -23,7 +35,7 @@ T = TypeVar("T")
 TRY, LOOK = 2.5, 0.15  # microseconds to try a pattern, and to see that it need not be tried
 FOLD = 12.0  # microseconds to fold a long line
 LINES = {SHORT_OPEN: 3.0, SHORT_STOP: 5.0, LONG_OPEN: 1.3, LONG_STOP: 5.0}  # of each kind in an article, on average
-MUST = 24  # strings of which a text must hold one before a pattern is tried on it; more are dearer than the pattern
+MUST = 4  # strings of which a text must hold one before a pattern is tried on it; more are dearer than the pattern
 NEEDED = 0.3  # of lines: sets of words that more than these hold are not worth a look
 SETS = 3  # of words that are looked at before a pattern is tried
 
@@ -40,7 +52,7 @@ class Index(Generic[T]):
         self.musts: dict[int, tuple[str, ...]] = {}  # of entries that are parts: a line that matches holds one of these
         self._whole: dict[str, list[int]] = {}
         self._shelves = tuple(Shelf() for _ in KINDS)
-        self._parts = Finder()  # in the text itself
+        self._parts = MultiSearch()  # in the text itself
         lines = Sample(sample)
         for kind, pattern, entry in entries:
             self._add(kind, pattern, entry, lines)
@@ -125,8 +137,8 @@ def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, t
     ways = [Way(_cost(1.0, shares, dear), "rest")]
     for share, strings, table in _ends(known, sample):
         ways.append(Way(_cost(share, shares, dear), table, sorted(strings)))
-    for i, (share, needles) in enumerate(words):
-        ways.append(Way(_cost(share, shares[:i] + shares[i + 1 :], dear), "words", needles))
+    for i, (share, each) in enumerate(words):
+        ways.append(Way(_cost(share, shares[:i] + shares[i + 1 :], dear), "words", each))
     for needles in folded:
         plain = {needle.replace(BOUND, "") for needle in needles}
         if all(plain) and not _words(needles, sample):
@@ -134,7 +146,9 @@ def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, t
             ways.append(Way(_seek(plain, sample) + 3 * _cost(share, shares, dear), "pieces", sorted(plain)))
     best = min(ways, key=lambda way: way.cost)
     sets = dict.fromkeys(
-        frozenset(needle.partition(" ")[0] for needle in each) for share, each in words if share < NEEDED and each is not best.strings
+        frozenset(needle.partition(" ")[0] for needle in each)
+        for share, each in words
+        if share < NEEDED and each is not best.strings
     )
     return best, tuple(sets)[:SETS]
 
@@ -142,6 +156,13 @@ def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, t
 def _cost(share: float, others: list[float], dear: float) -> float:
     """Of finding an entry in a share of lines, and looking at what else must be in them."""
     return share * (LOOK + min([1.0, *others]) * dear)
+
+
+def _whole_words(needle: str) -> list[str]:
+    """The words, by their first letters, that every text has that holds the needle."""
+    # An `x` before and behind stands for what is not known: what touches it is no whole word.
+    *words, last = words_of(f"x{needle.replace(BOUND, ' ')}x")
+    return [word[:WORD] for word in words[1:]] + ([last[:WORD]] if words and len(last) > WORD else [])
 
 
 def _must(known: Literals, sample: Sample) -> tuple[str, ...]:
@@ -174,7 +195,11 @@ def _in_text(known: Literals, sample: Sample) -> Way:
 def _ends(known: Literals, sample: Sample) -> Iterable[tuple[float, Strings, str]]:
     """The beginnings of lines that match, and their ends spelt backwards, with the share of lines that have them."""
     heads = {plain_digits(_fold_piece(s).lstrip(DECORATION)[:REACH]) for s in known.prefix} if known.begins else {""}
-    tails = {plain_digits(_fold_piece(s).rstrip(DECORATION)[: -REACH - 1 : -1]) for s in known.suffix} if known.ends else {""}
+    tails = (
+        {plain_digits(_fold_piece(s).rstrip(DECORATION)[: -REACH - 1 : -1]) for s in known.suffix}
+        if known.ends
+        else {""}
+    )
     if all(heads):
         yield sample.begin(heads) / len(sample.lines), frozenset(heads), "heads"
     if all(tails):
@@ -183,7 +208,9 @@ def _ends(known: Literals, sample: Sample) -> Iterable[tuple[float, Strings, str
 
 def _words(needles: Strings, sample: Sample) -> tuple[str, ...]:
     """Of each needle its words, the rarest first; nothing if one has no word."""
-    found = {" ".join(sorted(set(words_in(needle)), key=lambda word: (sample.word(word), word))) for needle in needles}
+    found = {
+        " ".join(sorted(set(_whole_words(needle)), key=lambda word: (sample.word(word), word))) for needle in needles
+    }
     return () if "" in found else tuple(sorted(found))
 
 

@@ -188,9 +188,7 @@ def _folded(at: str, lines: tuple[str, ...]) -> tuple[str, ...]:
     keys = tuple(bare(fold(line)) for line in lines)
     for key, line in zip(keys, lines, strict=True):
         if not key or len(key) > SHORT:
-            raise PackError(
-                f"{at}: the line {line[:60]!r} is empty or longer than {SHORT} characters; use a pattern"
-            )
+            raise PackError(f"{at}: the line {line[:60]!r} is empty or longer than {SHORT} characters; use a pattern")
     return keys
 
 

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleannews.blocks import Group, is_latin
-from cleannews.finder import Finder
+from cleannews.multisearch import MultiSearch
 from cleannews.sample import Sample
 
 Found = list[tuple[int, int]]  # numbers of lines, and of entries that may match them
@@ -31,7 +31,7 @@ class Shelf:
         self._heads: dict[str, list[Filed]] = {}
         self._tails: dict[str, list[Filed]] = {}
         self._words: dict[str, list[Filed]] = {}
-        self._pieces, self._foreign = Finder(), Finder()  # the latter for what is not Latin
+        self._pieces, self._foreign = MultiSearch(), MultiSearch()  # the latter for what is not Latin
         self._filed: list[Filed] = []  # what these have for values
         self._rest: list[Filed] = []
 
@@ -40,8 +40,8 @@ class Shelf:
         if way.table == "pieces":
             self._filed.append(filed)
             for string in way.strings:
-                finder = self._pieces if is_latin(string) else self._foreign
-                finder.add(string, len(self._filed) - 1)
+                search = self._pieces if is_latin(string) else self._foreign
+                search.add(string, len(self._filed) - 1)
         elif way.table == "words":
             for string in way.strings:
                 first, *others = string.split()
@@ -90,9 +90,9 @@ class Shelf:
         if self._foreign and not is_latin(text):
             self._find(self._foreign, text, group, seen, found)
 
-    def _find(self, finder: Finder, text: str, group: Group, seen: list[Words], found: Found) -> None:
+    def _find(self, search: MultiSearch, text: str, group: Group, seen: list[Words], found: Found) -> None:
         starts: list[int] = []
-        for place, values in finder.find(text):
+        for place, values in search.find(text):
             starts = starts or [0, *accumulate(len(line) + 1 for line in group.ends)]
             i = bisect_right(starts, place) - 1
             for value in values:

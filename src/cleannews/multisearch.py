@@ -1,13 +1,13 @@
 """Many strings sought in a text at once, at a cost that hardly grows with their number.
 
-One regular expression of the standard library stops only at a few rare characters, one of each string, and looks at what
-follows or precedes. `re` skips all other characters at some 200 MB/s.
+One regular expression of the standard library stops only at a few rare characters, one of each string, and looks at
+what follows or precedes. `re` skips all other characters at some 200 MB/s.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -15,13 +15,13 @@ COMMON = 0.003  # a character that makes up more of a text is no place to stop a
 AROUND = 4  # characters at an anchor and behind, or before it, that the expression looks at
 
 
-class Finder:
+class MultiSearch:
     """Where strings stand in a text; each string has values that are handed back for it.
 
-    >>> finder = Finder()
-    >>> finder.add("axe", 7)
-    >>> finder.seal({"a": 0.09, "x": 0.001, "e": 0.12}.__getitem__)
-    >>> list(finder.find("the axe, the tax"))
+    >>> search = MultiSearch()
+    >>> search.add("axe", 7)
+    >>> search.seal({"a": 0.09, "x": 0.001, "e": 0.12}.__getitem__)
+    >>> list(search.find("the axe, the tax"))
     [(4, [7])]
     """
 
