@@ -12,7 +12,7 @@ from cleannews.text import Document, Line
 
 SHORT = 220  # characters; of longer lines only the two ends are looked at
 SPARE = 8  # characters more than are needed of such an end; folding may shorten it
-REACH = 16  # characters of a beginning or an end that are compared
+REACH = 10  # characters of a beginning or an end that are compared
 SIZE = 8_000  # characters in a block, about: enough to make the calls worth it, and memory stays small
 WORD = 5  # letters: words are told apart by so many
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from math import inf
+from sys import intern
 from typing import Generic, TypeVar
 
 from cleannews.algebra import BOUND, Literals, Strings
@@ -200,10 +201,11 @@ def _ends(known: Literals, sample: Sample) -> Iterable[tuple[float, Strings, str
         if known.ends
         else {""}
     )
+    # Interned, so that the four kinds of lines share the strings.
     if all(heads):
-        yield sample.begin(heads) / len(sample.lines), frozenset(heads), "heads"
+        yield sample.begin(heads) / len(sample.lines), frozenset(map(intern, heads)), "heads"
     if all(tails):
-        yield sample.end(tails) / len(sample.lines), frozenset(tails), "tails"
+        yield sample.end(tails) / len(sample.lines), frozenset(map(intern, tails)), "tails"
 
 
 def _words(needles: Strings, sample: Sample) -> tuple[str, ...]:
