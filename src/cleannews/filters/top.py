@@ -17,6 +17,15 @@ _PARTICLE = r"(?:(?:de la|de los|van der|van den|von der|de|del|della|da|di|dos|
 _NAME = regex.compile(rf"\p{{Lu}}(?:\.|[\p{{L}}’'-]+)(?: {_PARTICLE}\p{{Lu}}(?:\.|[\p{{L}}’'-]+)){{1,3}}")
 _WHEN = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d ?min|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LIFE = regex.compile(r"\d{4} ?[-–] ?\d{4}")
+_MONTH = (
+    r"(?:jan|feb|fev|fév|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|"
+    r"okt|ott|out|nov|dec|dez|déc|dic|des|ene|gen)\p{L}{0,7}\.?"
+)
+_DATE = regex.compile(
+    rf"(?:\p{{L}}{{2,13}}\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: de)?[ -]{_MONTH},?(?: de)?[ -]|{_MONTH} \d{{1,2}}"
+    r"(?:st|nd|rd|th)?,? )(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? \p{Lu}{2,4}",
+    regex.I,
+)
 
 
 @finder("byline")
@@ -38,3 +47,25 @@ def author_name(doc: Document) -> Iterator[Line]:
 
 def _is_when(text: str) -> bool:
     return len(text) < 70 and bool(_WHEN.search(text)) and not _LIFE.search(text) and not is_sentence(text)
+
+
+@finder("byline")
+def bare_date(doc: Document) -> Iterator[Line]:
+    r"""The day of publication alone on a line above the second paragraph, the only such line of the text.
+
+    More of them are the sub-headings of a chronicle, or say when each piece of a transcript was broadcast.
+
+    >>> text = "Council keeps the bridge\n3 May 2024\n" + "The council voted to keep the old bridge. " * 3
+    >>> [text[mark.start:mark.end] for mark in bare_date(Document(text))], list(bare_date(Document(text + "\n5 May 2024")))
+    (['3 May 2024'], [])
+    """
+    kinds = outline(doc)[:DEPTH]
+    head = kinds.index("p", kinds.index("p") + 1) if kinds.count("p") > 1 else len(kinds)
+    if "p" in kinds and any(map(_is_date, doc.lines[:head])):
+        dates = [line for line in doc.lines if _is_date(line)]
+        if len(dates) == 1:
+            yield from dates
+
+
+def _is_date(line: Line) -> bool:
+    return 9 < len(line.text) < 34 and any(map(str.isdigit, line.text)) and _DATE.fullmatch(line.text) is not None
