@@ -6,6 +6,7 @@ take runs of lines take them whole, and end them at a paragraph of the article.
 
 from __future__ import annotations
 
+from cleannews.filters.buttons import network_name
 from cleannews.filters.captions import (
     half_caption,
     side_caption,
@@ -36,5 +37,6 @@ FILTERS = (
     medium_teaser,
     author_name,
     bare_date,
+    network_name,
     comment_thread,
 )

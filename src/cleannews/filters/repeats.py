@@ -12,6 +12,8 @@ from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence, words_in
 from cleannews.text import Document, Line
 
+VERSE = 120  # characters of a song's line, at most
+
 _UNFINISHED = regex.compile("[tbo]")  # in an outline
 
 
@@ -19,7 +21,7 @@ _UNFINISHED = regex.compile("[tbo]")  # in an outline
 def repeated_line(doc: Document) -> Iterator[Line]:
     r"""The second copy of a line that stands twice in a row: a headline, a caption and its alternative text, a teaser.
 
-    It stands at the top, or above a sentence: in a song or a poem, lines that are said twice stand among such lines.
+    It stands at the top, or above prose: in a song or a poem, lines that are said twice stand among their like.
 
     >>> text = "It rained.\n\nWho built the bridge\n\nWho built the bridge\n\nIt stopped."
     >>> [mark.start for mark in repeated_line(Document(text))] == [text.rindex("Who")]
@@ -36,7 +38,7 @@ def repeated_line(doc: Document) -> Iterator[Line]:
         ):
             copies.append(two)
         elif copies:
-            if number == len(copies) or outline(doc)[number + 1 : number + 2] in ("p", "s"):
+            if number == len(copies) or len(two.text) > VERSE or outline(doc)[number + 1 : number + 2] in ("p", "s"):
                 yield from copies
             copies = []
 

@@ -17,9 +17,9 @@ STRANGE = 0.3  # of a teaser's long words may be the article's own
 _CARDS = regex.compile("p(?=[tb])(?:[tbc]|(?<=t)[pso])+$")  # in an outline: each sentence below a headline
 _SUMMED = ("p", "s", "c", "pb", "sb", "cb", "pt", "st", "ct")
 _MEDIUM = regex.compile(
-    r"(?:GALLERY|SLIDESHOW|PHOTO GALLERY|(?:IN )?PHOTOS?|IN PICTURES|LISTEN|QUIZ|POLL|PODCAST|INTERACTIVE|VIDEOS?|WATCH|"
-    r"WATCH LIVE|Photos|In [Pp]ictures|Photo [Gg]allery|Photo [Ee]ssay|Slideshow|Watch [Ll]ive|Live [Bb]log|From the "
-    r"[Vv]ault|Deep [Dd]ive|Best of [A-Z][\w’' -]{2,20}|Latest (?:from|on) [A-Z][\w&’' -]{1,20}) ?[:|–—]\s?"
+    r"(?:GALLERY|SLIDESHOW|PHOTO GALLERY|(?:IN )?PHOTOS?|IN PICTURES|LISTEN|QUIZ|POLL|PODCAST|INTERACTIVE|VIDEOS?|"
+    r"WATCH|WATCH LIVE|Photos|In [Pp]ictures|Photo [Gg]allery|Photo [Ee]ssay|Slideshow|Watch [Ll]ive|Live [Bb]log|"
+    r"From the [Vv]ault|Deep [Dd]ive|Best of [A-Z][\w’' -]{2,20}|Latest (?:from|on) [A-Z][\w&’' -]{1,20}) ?[:|–—]\s?"
     r"[“‘\"']?[A-Z0-9](?!IDEO)[^\n]{8,150}[^.\s:;,!]"
 )
 _TOPIC = regex.compile(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
