@@ -11,6 +11,7 @@ from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence
 from cleannews.text import Document, Line
 
+STANDFIRST = 250  # characters, at most
 DEPTH = 10  # lines in which the block above an article is looked for; the longest seen has eight
 
 _PARTICLE = r"(?:(?:de la|de los|van der|van den|von der|de|del|della|da|di|dos|du|von|van|der|den|el|al|bin|le|la) )?"
@@ -52,7 +53,7 @@ def _is_when(text: str) -> bool:
 
 @finder("byline")
 def bare_date(doc: Document) -> Iterator[Line]:
-    r"""The day of publication alone on a line above the second paragraph, the only such line of the text.
+    r"""The day of publication alone on a line above the first paragraph or below a standfirst, the text's only one.
 
     More of them are the sub-headings of a chronicle, or say when each piece of a transcript was broadcast.
 
@@ -63,8 +64,13 @@ def bare_date(doc: Document) -> Iterator[Line]:
     []
     """
     kinds = outline(doc)[:DEPTH]
-    head = kinds.index("p", kinds.index("p") + 1) if kinds.count("p") > 1 else len(kinds)
-    if "p" in kinds and any(map(_is_date, doc.lines[:head])):
+    first = head = kinds.find("p")
+    if first < 0:
+        return
+    if len(doc.lines[first].text) <= STANDFIRST:
+        second = kinds.find("p", first + 1)
+        head = second if second > 0 else len(kinds)
+    if any(map(_is_date, doc.lines[:head])):
         dates = [line for line in doc.lines if _is_date(line)]
         if len(dates) == 1:
             yield from dates
