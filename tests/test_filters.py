@@ -268,3 +268,43 @@ def test_readers_comments_go_to_the_end() -> None:
 def test_speech_that_an_article_introduces_is_no_comment() -> None:
     talk = [EN[0], EN[1], EN[2], "Mary Oak says:", EN[3], "Ann Lee says:", EN[4], "The Mayor says:", EN[2]]
     assert rules("\n".join(talk)) == []
+
+
+PARAGRAPH = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Row on to the old bridge\nRow on to the old bridge\nThe river runs below\nAnd no one knows how low",
+        "WhatsApp",
+        "* FACEBOOK *",
+        "18 November 2019\nThe first stone falls.\n19 November 2019\nThe bridge is closed.",
+        "BBC News at Six\nNovember 18, 2019",
+        "10:35 a.m. EDT\nThe first boat arrives.\n10:50 a.m. EDT\nThe second boat arrives.",
+        "Original story:",
+        "À suivre…",
+        "Lundi 12 mars 2024",
+        "Le 12 mars 2024 à 10h30 il est mort.",
+        "Måndag 12 maj 2024 dog hon.",
+        "E-mail: mayor@upton.gov.uk",
+        "The image above is from the first page of the Upton Echo.",
+        """- Give the town the right to close the Old Bridge at night
+- Let the county of Avon pay half of the steel
+- Ask the Ministry of Transport for lights on both banks""",
+    ],
+)
+def test_what_an_author_wrote_between_two_paragraphs_stays(lines: str) -> None:
+    text = "\n".join(["Council keeps the bridge", *[PARAGRAPH] * 5, lines, *[PARAGRAPH.replace("Monday", "May 3")] * 5])
+    assert clean(text) == text
+
+
+def test_a_label_of_a_film_is_the_headline_above_the_first_sentence_and_a_link_below() -> None:
+    head, link = "VIDEO: Boats carry people out of the town", "WATCH: The river rises by two metres"
+    assert clean(f"{head}\n{PARAGRAPH}\n{link}\n{PARAGRAPH}") == f"{head}\n{PARAGRAPH}\n{PARAGRAPH}"
+
+
+def test_a_bare_date_goes_once_and_above_the_story() -> None:
+    assert (
+        clean(f"Council keeps the bridge\nNovember 18, 2019\n{PARAGRAPH}") == f"Council keeps the bridge\n{PARAGRAPH}"
+    )
