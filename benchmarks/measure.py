@@ -1,15 +1,17 @@
-"""What the benchmarks share: texts of a corpus, CPU time, and hostile texts."""
+"""What the benchmarks share: texts of a corpus, CPU time, hostile texts, and a large pack that nobody wrote."""
 
 from __future__ import annotations
 
 import gzip
 import json
+import random
 import statistics
 import time
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
+
+from cleannews import Pack, Rule
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_7817773ce47c195a.txt"
 MEGABYTE = 1_000_000
@@ -119,6 +121,35 @@ def weight(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
 
 
-def first(texts: Iterable[str], count: int) -> list[str]:
-    """The first texts, fewer if there are not so many."""
-    return list(islice(texts, count))
+VERBS = "read see watch follow share print get join visit browse open save rate report send"
+THINGS = "guide story gallery bulletin digest podcast edition offer crossword quiz archive briefing forum survey map"
+KINDS = "daily weekly local sports travel weather market garden health election football theatre science food motoring"
+
+
+def made_up_pack(lines: int, patterns: int) -> Pack:
+    """Plausible rules of nobody: whole lines, and patterns that begin, end or hold words, ten to a rule."""
+    chance = random.Random(0)
+    verbs, things, kinds = VERBS.split(), THINGS.split(), KINDS.split()
+
+    def phrase() -> str:
+        return f"{chance.choice(verbs)} our {chance.choice(kinds)} {chance.choice(things)}"
+
+    def pattern(number: int) -> tuple[str, str]:
+        one, two = phrase(), f"{chance.choice(kinds)} {chance.choice(things)} no {number}"
+        return chance.choice((
+            ("line", f"{one} .{{0,40}}{two}"), ("line", f"(please )?{one} (and|or) {two}.{{0,60}}"),
+            ("line", f".{{0,60}} {two}"), ("part", f"^{one.title()} {number}: "), ("part", rf" \[{two.upper()}\]$"),
+        ))  # fmt: skip
+
+    rules = [_rule("lines", "lines", tuple(f"{phrase()} no {number}" for number in range(lines)))] if lines else []
+    by_kind: dict[str, list[str]] = {"line": [], "part": []}
+    for number in range(patterns):
+        kind, text = pattern(number)
+        by_kind[kind].append(text)
+    for kind, texts in by_kind.items():
+        rules += [_rule(f"{kind}-{i}", kind, tuple(texts[i : i + 10])) for i in range(0, len(texts), 10)]
+    return Pack(tuple(rules))
+
+
+def _rule(name: str, kind: str, patterns: tuple[str, ...]) -> Rule:
+    return Rule(f"made-up/{name}", "related", "Made up.", kind, patterns, ("x",), ("y",))

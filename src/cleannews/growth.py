@@ -13,8 +13,22 @@ from math import inf
 from re import _constants as op  # type: ignore[attr-defined] # no stubs for a private module
 
 from cleannews.nodes import (
-    ALL, LOOKS, REPEATS, Characters, Node, Way, category, characters, first, fits, inside, least_width, parse, shown,
-)  # fmt: skip
+    ALL,
+    LOOKS,
+    REPEATS,
+    Characters,
+    Node,
+    Way,
+    category,
+    characters,
+    first,
+    fits,
+    inside,
+    least_width,
+    parse,
+    shown,
+)
+from cleannews.rules import Rule
 
 LONG = 10  # turns of a repeat that are worth a look
 TURNS = 8  # of a bounded group that are written out
@@ -147,7 +161,7 @@ def _may_fail(rest: Way, taken: Characters, *, whole: bool) -> bool:
 def _is_kept_apart(before: Way, repeat: Node) -> bool:
     """Whether what stands before a repeat lets a search begin only once in what the repeat takes."""
     taken = characters(repeat)
-    kind, value = before[0] if before else (None, None)
+    kind, value = before[0] if before else _STOP
     if (kind, value) == (op.AT, op.AT_BOUNDARY):
         return taken <= category(r"\w")
     if kind is op.ASSERT and value[0] < 0:
@@ -177,3 +191,13 @@ def _overlap(one: Iterable[Node], two: Iterable[Node], after: Characters) -> boo
     if any(characters(a).isdisjoint(characters(b)) for a, b in zip(short, long, strict=False)):
         return False
     return len(short) == len(long) or not first(long[len(short) :]).isdisjoint(after)
+
+
+def warnings_of(rule: Rule) -> Iterator[str]:
+    """What is to be feared from a rule's patterns, a sentence each."""
+    for pattern in rule.patterns if rule.kind != "lines" else ():
+        for hazard in hazards(pattern, anywhere=rule.kind == "part"):
+            yield (
+                f"{rule.id}: the pattern {pattern!r} may take long on a long line: {hazard}; give a repeat a bound, as "
+                "in {0,40}, or put between two what the first cannot take"
+            )

@@ -1,7 +1,7 @@
-"""What a regular expression is made of: the nodes of the standard library's own parser, and what each can take.
+r"""What a regular expression is made of: the nodes of the standard library's own parser, and what each can take.
 
-Sets of characters are compared on a sample, one or a few of each sort; a property such as ``\\p{Lu}``, which only the
-package ``regex`` knows, counts as ``\\w``.
+Sets of characters are compared on a sample, one or a few of each sort; a property such as ``\p{Lu}``, which only the
+package ``regex`` knows, counts as ``\w``.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -65,16 +65,18 @@ class Rule:
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
 
-    def mark(self, doc: Document, number: int, pattern: str) -> Iterator[Removal]:
+    def mark(self, doc: Document, number: int, pattern: str) -> list[Removal]:
         """The removals that one of the rule's patterns finds at line ``number`` of ``doc``."""
         line = doc.lines[number]
         if self.kind == "part":
-            for match in self._run(pattern, "finditer", line.text):
-                yield Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
-        elif bare(line.key) == pattern if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
-            yield Removal(line.start, line.end, self.id, self.category)
-            for below in self._below(doc.lines, number + 1):
-                yield Removal(below.start, below.end, self.id, self.category)
+            return [
+                Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
+                for match in self._run(pattern, "finditer", line.text)
+            ]
+        if bare(line.key) == pattern if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
+            below = self._below(doc.lines, number + 1)
+            return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
+        return []
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":
