@@ -34,6 +34,7 @@ LONG = 10  # turns of a repeat that are worth a look
 TURNS = 8  # of a bounded group that are written out
 MOST_WAYS = 2_000_000  # to share a line out; the engine tries some twenty millions in a second
 _PATHS = 256  # through a pattern's alternatives that are looked at
+_BOUNDARY: Node = (op.AT, op.AT_BOUNDARY)
 _STOP: Node = (None, None)  # a lookahead ends here, and with it the path
 
 
@@ -128,6 +129,10 @@ def _on_path(path: Way, *, anywhere: bool) -> Iterator[str]:
         endless = two[1][1] is op.MAXREPEAT
         if endless and _is_ambiguous(two[1][2]):
             yield f"two turns of {shown(two)} can take the same"
+        if endless and two[0] is op.MAX_REPEAT and path[b + 1 : b + 2] == (_BOUNDARY,):
+            taken, word = characters(two), category(r"\w")
+            if not taken <= word and not taken.isdisjoint(word):
+                yield rf"the engine takes the square of the time for \b behind {shown(two)}, unless that is {shown(two)}?"
         before = [a for a in repeats if a < b and _can_share(path[a], path[a + 1 : b], two)]
         # What stands between two repeats cannot stand at every place in what the first takes.
         shared = (ways[a] // max(1, sum(map(least_width, path[a + 1 : b]))) for a in before)
@@ -149,7 +154,7 @@ def _can_share(one: Node, between: Way, two: Node) -> bool:
         return False
     # A word begins and ends once: between characters of words there is no bound.
     word = category(r"\w")
-    bound = (op.AT, op.AT_BOUNDARY) in between and (mine <= word or other <= word)
+    bound = _BOUNDARY in between and (mine <= word or other <= word)
     return not bound and fits(between, mine) and fits(between, other)
 
 
@@ -162,7 +167,7 @@ def _is_kept_apart(before: Way, repeat: Node) -> bool:
     """Whether what stands before a repeat lets a search begin only once in what the repeat takes."""
     taken = characters(repeat)
     kind, value = before[0] if before else _STOP
-    if (kind, value) == (op.AT, op.AT_BOUNDARY):
+    if (kind, value) == _BOUNDARY:
         return taken <= category(r"\w")
     if kind is op.ASSERT and value[0] < 0:
         return taken.isdisjoint(characters(value[1][-1]))
