@@ -20,8 +20,8 @@ from cleannews.news import default_pack
 from measure import HOSTILE, MEGABYTE, made_up_pack, prose, seconds, texts_of, weight
 
 ROUNDS = 3  # the least time counts: what is slower was disturbed
-REPEATS = (4, 16, 64, 256)  # of an example, as one line
-FACTOR = 4.0  # by which the time per character may grow from one of these to the next: it quadruples if quadratic
+REPEATS = (1, 4, 16, 64, 256, 1024)  # of an example, as one line
+FACTOR = 2.5  # by which the time per character may grow between the last two: it quadruples if quadratic
 QUICK = 0.0005  # seconds that are too few to tell
 GIVE_UP = 2.0  # seconds for one line
 
@@ -101,7 +101,8 @@ def grown(rule: Rule, pattern: str, example: str) -> Iterator[str]:
         for times in REPEATS:
             text = f"{folded}{once * times}¶"
             taken = min(time_of_match(method, text) for _ in range(2))
-            if taken >= GIVE_UP or (taken > QUICK and before and taken / len(text) > FACTOR * before):
+            last = times == REPEATS[-1]  # before it, the bound of a repeat may not be reached
+            if taken >= GIVE_UP or (last and taken > QUICK and taken / len(text) > FACTOR * before):
                 yield f"{rule.id}: {pattern!r} on {once!r} × {times}: {taken:.4f} s"
                 break
             before = max(taken, QUICK / 4) / len(text)

@@ -69,3 +69,16 @@ def test_the_command_shows_the_dearest_first_and_reads_what_clean_reads(tmp_path
     assert last.startswith("4 articles, 0.0 MB, ")
     few = subprocess.run([*command, "--top", "2"], capture_output=True, text=True, check=True).stdout.splitlines()
     assert len(few) == 5
+
+
+def test_a_pattern_that_hangs_is_told_with_its_rule_and_the_record(tmp_path: Path) -> None:
+    path, pack = tmp_path / "a.jsonl", tmp_path / "mine.toml"
+    path.write_text("".join(json.dumps({"text": text}) + "\n" for text in ("It rained.", "see " + "a" * 150)))
+    pack.write_text("[slow]\ncategory='related'\nwhy='A.'\nline='see (a|aa)+[xy]'\nremoves=['See ax']\nkeeps=['b']\n")
+    for command in (["explain"], ["rules", "profile"]):
+        words = [sys.executable, "-m", "cleannews", *command, str(path), "--pack", str(pack)]
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+        assert done.returncode == 1
+        assert done.stderr.startswith(
+            f"cleannews: {path}, record 2: mine/slow: the pattern 'see (a|aa)+[xy]' took more"
+        )

@@ -132,7 +132,8 @@ def _on_path(path: Way, *, anywhere: bool) -> Iterator[str]:
         if endless and two[0] is op.MAX_REPEAT and path[b + 1 : b + 2] == (_BOUNDARY,):
             taken, word = characters(two), category(r"\w")
             if not taken <= word and not taken.isdisjoint(word):
-                yield rf"the engine takes the square of the time for \b behind {shown(two)}, unless that is {shown(two)}?"
+                greedy = shown(two)
+                yield rf"the engine takes the square of the time for \b behind {greedy}, unless that is {greedy}?"
         before = [a for a in repeats if a < b and _can_share(path[a], path[a + 1 : b], two)]
         # What stands between two repeats cannot stand at every place in what the first takes.
         shared = (ways[a] // max(1, sum(map(least_width, path[a + 1 : b]))) for a in before)

@@ -29,7 +29,7 @@ def run_explain(arguments: argparse.Namespace) -> int:
 
     from cleannews.corpus.formats import format_of
     from cleannews.corpus.names import find
-    from cleannews.corpus.records import records
+    from cleannews.corpus.records import named, records
     from cleannews.show import render, to_json
 
     options = options_of(arguments)
@@ -39,6 +39,7 @@ def run_explain(arguments: argparse.Namespace) -> int:
         for record in records(path, format_of(path, options), options):
             if record.text is not None:
                 url, language = record.url or options.url, record.language or options.language
-                explanation = cleaner.explain(record.text, url=url, language=language)
+                with named(path, record):
+                    explanation = cleaner.explain(record.text, url=url, language=language)
                 print(json.dumps(to_json(explanation)) if arguments.json else render(explanation, colour=colour))
     return 0

@@ -86,18 +86,19 @@ def _profile(arguments: argparse.Namespace) -> int:
 
     from cleannews.corpus.formats import format_of
     from cleannews.corpus.names import find
-    from cleannews.corpus.records import records
+    from cleannews.corpus.records import named, records
     from cleannews.profile import Profile
 
     options = options_of(arguments)
     profile = Profile(choice_of(arguments).cleaner())
-    texts = (
-        (record.text, record.url or options.url, record.language or options.language)
+    found = (
+        (path, record)
         for path, _ in find(arguments.file)
         for record in records(path, format_of(path, options), options)
-        if record.text is not None
     )
-    for text, url, language in islice(texts, arguments.limit):
-        profile.clean(text, url=url, language=language)
+    texts = ((path, record, record.text) for path, record in found if record.text is not None)
+    for path, record, text in islice(texts, arguments.limit):
+        with named(path, record):
+            profile.clean(text, url=record.url or options.url, language=record.language or options.language)
     print("\n".join(profile.table(arguments.top)))
     return 0
