@@ -5,8 +5,9 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from unittest.mock import patch
 
 from cleannews.catalogue import entries
 from cleannews.cleaner import Cleaner, Filter, Fixpoint
@@ -36,22 +37,19 @@ class Cost:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _TimedRule(Rule):
-    cost: Cost = field(default_factory=lambda: Cost(""), compare=False)
-
-    def mark(self, doc: Document, number: int, pattern: str) -> list[Removal]:
-        return self.cost.measure(lambda: Rule.mark(self, doc, number, pattern))
-
-
 @dataclass(frozen=True)
 class _TimedFilter:
     filter: Filter
     cost: Cost
-    inner: tuple[Cost, ...] = ()  # whose time is part of this one's
+    rules: Cost  # of all packs: what they took meanwhile is no filter's own
+    own: Cost  # what they took while this filter ran
 
     def __call__(self, doc: Document) -> list[Removal]:
-        return self.cost.measure(lambda: self.filter(doc))
+        tried, seconds = self.rules.tried, self.rules.seconds
+        found = self.cost.measure(lambda: self.filter(doc))
+        self.own.tried += self.rules.tried - tried
+        self.own.seconds += self.rules.seconds - seconds
+        return found
 
 
 class Profile:
@@ -72,44 +70,50 @@ class Profile:
     """
 
     def __init__(self, cleaner: Cleaner) -> None:
+        cleaner.clean("It rained.")  # an index is made, or read, at the first call: no article's cost
+        self._rules: dict[str, Cost] = {}
+        self._sum = Cost("")
         self._filters: list[_TimedFilter] = []
         self._cleaner = Cleaner(tuple(map(self._timed, cleaner.filters)), cleaner.keep, cleaner.dropped)
-        self._cleaner.clean("It rained.")  # an index is made at the first call: no article's cost
-        for cost in (each for filter_ in self._filters for each in (filter_.cost, *filter_.inner)):
-            cost.tried, cost.hits, cost.seconds = 0, 0, 0.0
         self.articles = self.bytes = 0
         self.seconds = 0.0
 
     def _timed(self, filter_: Filter) -> Filter:
         if isinstance(filter_, Cleaner | Fixpoint):
             return replace(filter_, filters=tuple(map(self._timed, filter_.filters)))
-        if isinstance(filter_, Pack):
-            costs = tuple(Cost(rule.id) for rule in filter_.rules)
-            rules = tuple(map(_timed_rule, filter_.rules, costs))
-            made = _TimedFilter(replace(filter_, rules=rules), Cost(f"index of {len(rules)} rules"), costs)
-        else:
-            made = _TimedFilter(filter_, Cost(next(entries(filter_)).id))
-        self._filters.append(made)
-        return made
+        name = f"index of {len(filter_.rules)} rules" if isinstance(filter_, Pack) else next(entries(filter_)).id
+        self._filters.append(_TimedFilter(filter_, Cost(name), self._sum, Cost("")))
+        return self._filters[-1]
 
     def clean(self, text: str, *, url: str | None = None, language: str | None = None) -> str:
-        """The clean text; arguments and errors are those of a cleaner."""
-        start = _clock()
-        cleaned = self._cleaner.clean(text, url=url, language=language)
-        self.seconds += _clock() - start
+        """The clean text; arguments and errors are those of a cleaner. Not for several threads at once."""
+        mark, rules, total = Rule.mark, self._rules, self._sum
+
+        def timed(rule: Rule, doc: Document, number: int, pattern: str) -> list[Removal]:
+            cost = rules.get(rule.id) or rules.setdefault(rule.id, Cost(rule.id))
+            before = cost.seconds
+            found = cost.measure(lambda: mark(rule, doc, number, pattern))
+            total.seconds += cost.seconds - before
+            total.tried += 1
+            return found
+
+        with patch.object(Rule, "mark", timed):  # a pack of timed rules would want an index of its own, in seconds
+            start = _clock()
+            cleaned = self._cleaner.clean(text, url=url, language=language)
+            self.seconds += _clock() - start
         self.articles += 1
         self.bytes += len(text.encode("utf-8", "surrogatepass"))
         return cleaned
 
     def costs(self) -> list[Cost]:
         """What was tried so far, dearest first; the clock's own time is taken off, and an index is less its rules."""
-        own = _cost_of_the_clock()
-        found: list[Cost] = []
+        clock = _cost_of_the_clock()
+        found = [replace(cost, seconds=cost.seconds - cost.tried * clock) for cost in self._rules.values()]
         for filter_ in self._filters:
-            inner = [replace(cost, seconds=max(0.0, cost.seconds - cost.tried * own)) for cost in filter_.inner]
-            less = sum(cost.seconds + 2 * own * cost.tried for cost in inner)
-            found += [replace(filter_.cost, seconds=max(0.0, filter_.cost.seconds - less)), *inner]
-        return sorted((cost for cost in found if cost.tried), key=lambda cost: (-cost.seconds, cost.name))
+            own = filter_.own.seconds + clock * filter_.own.tried  # half of the two looks is in the rules' own time
+            found.append(replace(filter_.cost, seconds=filter_.cost.seconds - own))
+        found = [replace(cost, seconds=max(0.0, cost.seconds)) for cost in found if cost.tried]
+        return sorted(found, key=lambda cost: (-cost.seconds, cost.name))
 
     def table(self, top: int) -> Iterator[str]:
         """The ``top`` dearest as lines of a table, the rest of the time, and the sums."""
@@ -124,10 +128,6 @@ class Profile:
             f"{self.articles} articles, {self.bytes / 1e6:.1f} MB, {self.seconds:.2f} s of CPU time; "
             f"{len(costs)} rules and filters were tried"
         )
-
-
-def _timed_rule(rule: Rule, cost: Cost) -> Rule:
-    return _TimedRule(**{each.name: getattr(rule, each.name) for each in fields(Rule)}, cost=cost)
 
 
 def _cost_of_the_clock() -> float:
