@@ -476,6 +476,184 @@ Zur Person des Täters machte die Polizei keine Angaben.
 Aktualisiert werden die Zahlen erst im Herbst.
 Veröffentlicht wurde der Bericht nie.
 Erschienen ist das Buch 1912 in Wien.
+Bildung: 12 Milliarden
+Bildung: mehr Lehrer
+Thema Bildung: Mehr Lehrer für die Dörfer
+Bildschirm: gut
+Bildhauer: Ernst Buche
+Fotovoltaik: Mehr Dächer nutzen
+Fotovoltaik: 12 Prozent
+Kyoto: Der Tempel im Regen
+Toto: Die Quoten
+Das Foto: ein Geschenk ihrer Tochter.
+Sie zeigte uns ein Foto: ein Mann auf einem Pferd.
+Auf dem Foto: zwei Männer und ein Hund
+Dann kam das Bild: Der Kanzler im Regen.
+Ein schönes Bild: Die Kinder singen, der Chor schweigt.
+Rechte: 12 Sitze
+Kritik von links: Die Steuer sei zu niedrig.
+Kritik kommt von links: Die Regierung tue zu wenig.
+Druck von links: Die Partei will mehr Geld für Schulen
+Nationalrat Hans Eiche (Mitte) will das ändern.
+Ständerätin Maria Eiche (Mitte) sprach sich dagegen aus.
+Die Partei (Mitte) stimmte dagegen.
+Der Knopf (rechts) öffnet die Tür.
+Der Schalter (oben) ist oft defekt, der andere nie.
+Die Täter verabredeten sich über einen Telegram-Kanal.
+Der Minister informiert nun per WhatsApp-Kanal.
+Die Gruppe warb im Telegram-Kanal.
+Den Aufruf verbreitete er über seinen Telegram-Kanal.
+Alle Absprachen liefen per Telegram.
+Alle Befehle kamen per Telegram.
+Aktuelle Betrugsmasche auf WhatsApp
+Wichtige Hinweise kamen per WhatsApp.
+Nachrichten auf ihr Handy bekam sie nie.
+Alle Nachrichten der Täter fand die Polizei in einer App.
+Wir bekommen keine Provision.
+Wir erhalten vom Käufer eine Provision, sagt die Maklerin.
+Wir verdienen nichts, nicht einmal eine Provision.
+Wir brauchen Ihre Zustimmung, Herr Präsident.
+Wir brauchen Ihre Zustimmung, sagte der Kanzler den Abgeordneten.
+An dieser Stelle sollte einmal ein Rechenzentrum von Facebook stehen.
+Die Einwilligung kann jederzeit widerrufen werden, betont die Klinik.
+Ihre Zustimmung ist freiwillig, sagte die Richterin der Zeugin.
+Die Verwendung der Bilder ist vor Gericht verboten.
+Die Nutzung der Fotos hat das Gericht untersagt.
+Der Text ist urheberrechtlich geschützt, entschied das Gericht.
+Facebook übernimmt keine Verantwortung für die Inhalte, kritisiert die Ministerin.
+Der Konzern übernimmt keine Haftung für die Angaben, heißt es im Vertrag.
+Sie können sich beim Amt jederzeit wieder abmelden, sagt die Sprecherin.
+Die Abmeldung vom Unterricht ist jederzeit möglich.
+Bitte bestätigen Sie Ihre E-Mail-Adresse, steht in der gefälschten Nachricht.
+Wir haben Ihnen eine E-Mail geschickt, schreiben die Betrüger.
+Sind Sie noch Mitglied?
+Sind Sie schon Mitglied?
+Sind Sie noch angemeldet?
+Sie sind noch Mitglied?
+Haben Sie noch ein Konto?
+Im ersten Jahr nur Verluste
+Im ersten Monat nur Regen.
+Im ersten Jahr für viele ein Schock
+Danach 450 Euro im Monat.
+Dann 300 Euro im Jahr.
+Danach 20 Euro monatlich.
+Zwei Wochen nur lesen.
+Ihre Spende für das Heim kam nie an.
+Ihre Spende für die Partei machte sie öffentlich.
+Ihre Spende hilft dem Heim in Polen seit Jahren.
+Mit 20 Euro im Monat können Sie dort nicht leben.
+10 Antworten
+12 Antworten
+3 Reaktionen
+Ihre Meinung zählt nicht, sagt die Chefin.
+Ihre Meinung ist gefragt wie nie.
+Wir freuen uns auf Ihre Fragen, sagte der Minister.
+Wir freuen uns über die Beiträge der Schüler.
+Von Oma Gerda
+Von Mutter Natur
+Von Frau Müller, der Lehrerin
+Produktion: Fritz Buche
+Übersetzung: Ursula Eiche
+Moderation: Anna Buche
+Datum: Samstag, 3. Mai, 19.30 Uhr
+Vom 3. Mai
+Samstag, 3. Mai, 15.30 Uhr
+Sonntag, 4. Mai, 20.15 Uhr
+3. Mai, 15.30 Uhr
+Stadthalle Oberau, 03.05.2025, 20.00 Uhr
+Jazz im Hof, 03.05.2025, 19.30 Uhr
+20 min
+20 Min.
+Dauer: 1:30
+Länge: 2:10
+Top 10
+Die Top 5
+Top 5
+Hintergründe: Warum der Rat zögerte
+Rückblick: Wie die Brücke gebaut wurde
+Archiv: Wo die Briefe liegen
+In Bildern: Wie die Flut kam
+Im Podcast: Die Stimme des Müllers
+Wichtig auch: Genug Wasser trinken
+Neu auch: eine Brille für Kinder
+Interessant auch: der Blick auf die Zahlen
+Unsere Empfehlung
+Unsere Empfehlungen
+Lesetipps
+Mehr zu Fuß gehen
+Mehr zu Hause essen
+Mehr aus Gewohnheit
+Mehr aus Trotz
+Mehr aus Pflichtgefühl
+Mehr von Hand machen
+Mehr über Geld reden
+Hier können Sie alte Maschinen ansehen.
+Hier können Sie die Stimmen der Toten anhören.
+Hier geht es zum Hafen.
+Hier geht es zur Burg hinauf.
+Alles zu seiner Zeit: Erst der Damm
+Promotion
+Warenkorb
+Barrierefreiheit
+Jugendschutz
+Wohnungsmarkt
+Immobilienmarkt
+Automarkt
+Stellenmarkt
+Tarife
+Compliance
+Einfache Sprache
+Leichte Sprache
+Gebärdensprache
+Häufige Fragen
+Nachtmodus
+Dunkelmodus
+Benachrichtigungen
+Geschwindigkeit
+Untertitel
+Passwort ändern
+Spende
+Unterstützen
+Zuhören
+Verschenken
+Okay.
+Okay
+Nein, danke.
+Ja, gerne.
+Ich stimme zu.
+Jetzt nicht.
+Zum Anfang
+Zurück zum Anfang
+Preise vergleichen
+Jetzt sparen
+Vertrag kündigen
+Verträge kündigen
+Buchtipp
+Kauftipp
+Gewinnspiel
+Mitglied werden
+Ohne Risiko
+In Zusammenarbeit mit der Polizei
+In Kooperation mit den Schulen
+Für nur 49 Euro
+Präsentiert von Kindern
+Bei Amazon
+Zum Vergleich
+Laden Sie jetzt die kostenlose App der Bahn, rät der Verband.
+Aktivieren Sie die Push-Nachrichten der Warn-App.
+Folgen Sie uns auf dem Weg nach Santiago.
+Abonnieren Sie eine Gemüsekiste, rät die Bäuerin, und einen Newsletter brauchen Sie nicht.
+Dieser Text erschien zuerst 1912, dann nie wieder.
+Der Beitrag ist für Mitglieder kostenlos.
+Externe Inhalte sind gesperrt, sagt der Wärter.
+Der Tag in Kürze
+Gesponsert von der Brauerei
+Fotos: keine
+Der Ton: schlecht. Das Bild: gut.
+Ton: gut, Bild: mäßig
+Bild: sehr gut
+Display: gut, Kamera: mäßig, Bild: gut
+Tel. 030/12345
 """.splitlines(),
     "no": """\
 Les også brevet, sa dommeren.
@@ -876,5 +1054,459 @@ Autor zakona je zastupnik.
 Više od tisuću ljudi prosvjedovalo je.
 Izvor vode je presušio.
 Komentari ministra razljutili su sve.
+""".splitlines(),
+    "en": """\
+Up next
+UP NEXT
+All In Good Time
+All In A Day’s Work
+More In Sorrow Than In Anger
+(Also: The Mill, until 4 May, and the Old Barn until June.)
+(Read: We have no money, no plan and no time left.)
+(More: Leeds has lost 400 jobs in the same year.)
+(See all of the above, my father would say.)
+Read more in the evenings
+Read more of the letters
+“Show me.”
+“Count me in.”
+“Go back!”
+“Try again.”
+“Yesterday.”
+Yesterday
+Social media
+Zoom
+Dark mode
+Night mode
+Picture in picture
+Keyboard shortcuts
+Text to speech
+Video quality
+Chapters
+Subtitles
+Audio description
+Volume
+Reading list
+Data protection
+Intellectual property
+Code of conduct
+House rules
+Community standards
+Full disclosure
+Closed captioning
+AI policy
+Corporate responsibility
+Biography
+Writer
+Promoted
+Promoted: Leeds, Norwich and Watford
+Promoted: Norton Town as champions, Upton through the play-offs
+Special feature
+Stay informed
+Stay connected
+Stay up to date
+Stay ahead
+Stay in the loop
+Spread the word
+Sharing is caring
+Spread the love
+Join the club
+Count me in
+Want more
+Never miss a beat
+Give now
+Save now
+Upgrade
+Unlock
+Make a complaint
+How to complain
+Location
+Before you go
+Quick guide
+Week in review
+Top picks
+Staff picks
+Our favourites
+Most active
+Contact details
+Contact information
+Start a conversation
+Start the conversation
+What’s your view?
+What’s your opinion?
+What’s your take?
+What are your thoughts?
+What do you make of this?
+Do you remember the day? Tell us what happened.
+Should the bridge be rebuilt? Tell us what it would cost.
+Have you ever been afraid? Tell us by what, and when.
+Do you know this man? Contact the police on 101.
+Have you seen Ann Lee? Contact the police at once.
+Have any information? Call Upton police on 555-0100.
+If you have information about this robbery, call the sheriff on 555-0100.
+If you have any information about this fire, please call the police on 101.
+Detectives can be reached at 555-0100.
+The helpline can be reached at 1-800-555-0100.
+Police can be contacted at 555-0199.
+Your daily dose of vitamin D
+Your daily dose of sunshine
+Back to the start
+Back to the site
+Back to the map
+Welcome back
+Date: Saturday, 3 May, 7pm
+Date: 3 May 2025
+Date: Monday 12 June
+Time: 45 minutes
+Time: 20 minutes
+Published 1923
+Published: 2014
+First published in 1923.
+First published in Leeds in 1923
+First aired in 1975 on BBC Two
+Originally published in Polish
+Adapted from the novel by Ann Lee
+Adapted from a play by two sisters
+Reproduced from memory in 1960
+Translated by John Ash, Faber, 240 pages
+Edited by John Ash and Ann Lee, with maps
+Written by Harold Elm and directed by Mary Oak, with John Ash as the butler
+Produced by John Ash and the Avon Film Board
+Editing by committee
+Writing by candlelight
+Research by scientists in Leeds into bees, birds and bats
+Report by report, trust fell.
+Start with research
+Start with research.
+It all starts with research.
+A career begun with research
+Snow reported from the hills.
+Two cases reported from Kerala.
+Heavy losses reported from Upton and Norton.
+This report was prepared by the committee in 2014.
+This report was compiled by police after the riot.
+This story was written by a child of nine.
+This article was written by lawyers for the crown in 1810.
+June 6, 1944
+12 June 1914
+By Train Across India
+By Bike Through Norfolk
+By Rail To Leeds
+By Christmas Day
+By Boat And Bus
+By Force Of Habit
+By Royal Command
+By Night In Avon
+By Trial And Error
+By Word Of Mouth
+When he is not working, he likes to walk along the river with his dog.
+When not at work, Mary loves to swim in the river.
+Only £12 a week is left for food after the rent.
+Only $3 a day is what most people here live on.
+From £9.99 a month
+From £450 a month
+For £20 a month
+Get a room with breakfast for £40 a week
+Start a pension from £25 a month at the age of thirty
+Try the lunch menu for £20 this month
+Get a bus pass for £30 a month
+First 100 days at the ministry
+First 100 days from hell
+First 10 days at sea were calm
+First 30 days for the new mayor
+Start a clinical trial of the drug by May
+Start a new trial in the autumn
+Get full access to the files
+The report cannot be published before the trial, the judge ruled.
+The document must not be copied or shown to anyone, under the order.
+The photos may not be published in Britain, the court ruled.
+The photographs cannot be published for legal reasons.
+This work cannot be reproduced by machines, the weaver told me.
+Any use of the river for bathing is strictly forbidden.
+Any use of the fields is prohibited until the mines are cleared.
+No part of the report was read in court.
+No part of the story is true, he told the jury.
+No part of the site will be built on before 2030.
+No part of the text had been written by him.
+The site uses cookies to follow readers, the complaint says.
+The app uses cookies without asking, the regulator found.
+This website uses cookies that stay for ten years, the court heard.
+Third-party cookies are small files that follow people from site to site.
+Third-party cookies can track users for years, and that is why Google wants to drop them.
+Marketing cookies are set before anyone has agreed, the study found.
+Essential cookies are allowed under the law.
+We take your privacy seriously, the company wrote to the victims.
+We respect your privacy, the sign above the door says.
+We value your privacy, said the email, and then asked for everything.
+We will make money when people buy the album.
+We can make money from sales of wool.
+We will get a percentage of the sales on the site of the old mill.
+If you buy a house here, we will get a cut, the agent said.
+Sponsored by the Welsh government
+Powered by steam
+Powered by two diesel engines
+Powered by a 48-volt battery
+Supported by crutches
+Delivered by caesarean
+Created for children
+Made possible by a gift from the Oak family
+Content by the age of forty
+An initiative of the king
+Always consult your doctor before you stop taking the pills.
+Always talk to your doctor before taking any herb with these drugs.
+We reserve the right to strike.
+We reserve the right to strike back, the minister said.
+We accept no responsibility for the deaths, the statement read.
+We take no responsibility for what happened that night.
+Find an error in the proof, and you get a dollar.
+Report a problem to the landlord in writing
+Report a problem with your road to the council
+Report an issue to your building manager
+12,000 shares
+4,000 shares
+12 recommendations
+47 recommendations
+40,000 readers
+Click on the link to open the settings.
+Click on the button to confirm.
+Tap on the icon to open the menu.
+Tap on the icon and hold it
+Tap the link to open the form.
+Tap the photo to zoom in.
+Tap to send.
+Swipe left.
+Swipe up.
+Open the app.
+Open the app
+Choose your language.
+Select your country.
+Enter your postcode.
+Enter your email address and tap Continue.
+Enter your password to continue.
+Go back.
+Press play.
+Reset.
+Change your password.
+Change your password
+Reset your password
+Turn on notifications for the app
+Download the app to your phone and scan the code at the gate.
+Download the parking app and pay within ten minutes.
+Get the app for the buses and buy the ticket there.
+Get weather alerts on your phone
+Get alerts on your phone
+Sign up for the county’s emergency alerts before the storm
+Sign up for the army
+Topics: jobs, rents and the bridge
+Topic: The future of the mill
+Category: Best short film
+Category: hurricane 3
+Posted in Kabul in 2009
+Filed under protest
+Unlock the door with your phone
+Unlock the secrets of the pyramid with a drone
+Stick with it for more than a week
+Every Monday we bring in the milk ourselves.
+Every week we deliver 400 meals to people in Leeds.
+Every day we send two lorries over the border.
+Out Friday.
+Out Friday
+Published weekly.
+Coming Sunday
+At such a critical moment in our history, we need courage.
+Whether you come to Leeds for the music or the food, you will eat well.
+Billionaires own most of the media in Brazil.
+Billionaires who buy newspapers and media groups rarely sell them.
+It takes time to produce a good cheese.
+It takes money to produce a play in London.
+A donation helps us feed 400 families, says the food bank.
+Investing in art involves risk, she warns.
+Trading involves risk, and most of them lost.
+Past performance is no guarantee of anything in football.
+Drink responsibly
+A portrait of a marriage
+A portrait of the artist as a young man
+Portrait of a Lady
+Portrait of a Lady on Fire
+Picture of the year
+Photo of the year
+Image of the beast
+An illustration of the problem
+Right: The Conservatives, 42 seats
+Left: The Socialists, 31 seats
+Bottom: Norton Town, 9 points from 20 games
+Distributed by Netflix
+Released by Columbia Records
+Tel: 020 7946 0000
+Phone: 555-0100
+Website: www.millrestaurant.example
+Web: www.avonwalks.example
+Contact: www.avonfair.example
+For more information visit the town hall or call 555-0100.
+Source of the leak was the Avon Water Company
+Labour 41, Conservatives 38 (YouGov/Times)
+Approve 44, disapprove 52 (Siena/New York Times)
+Biden 49, Trump 45 (SSRS/CNN)
+YouGov/The Times
+Siena/New York Times
+Sauna/pool
+Gym / pool
+Library/archives
+She has worked for Getty
+She gave him credit: He had stayed to the end.
+Give her credit: She never asked for help.
+To her credit: She never once complained.
+There was one more picture: Mary on the bridge.
+We now get the full picture: Leeds lost 400 jobs in a year.
+Now look at the bigger picture: China builds twice as many.
+He held up the photo: It was of a dog.
+He had one image: Two men carrying a door.
+She was proud of the photo: a boy on a horse.
+Look at the picture: a bridge, a river, two swans.
+The photo: a gift from her daughter.
+Illustration: Take a village of 400 people.
+In the photo, the bridge still has four arches
+Runtime: 1:45
+Disclosure: I own two goats.
+Disclaimer: I have never liked jazz, and my opinion of it will not change.
+Warning: the video contains graphic images, the police said.
+Corrections: If you build a wall twice, the second one stands.
+The mayor welcomes open debate about the bridge
+The church welcomes lively discussion
+We encourage you to ask your neighbours, and to lead the discussion yourself.
+We want to hear from you, the mayor told the town.
+Keep your comments polite, the judge told the lawyer.
+Comments are closed, the chairman said.
+Leave a comment in the book by the door, and a coin in the box.
+Send your letters to prisoners through the chaplain.
+Send letters to the soldiers
+Send photos to your family
+Send your questions to the panel in the hall by Friday.
+Contact the author of the will, he said, and ask.
+Find suspects on Facebook, the officer told her class.
+He tweets at night.
+Join 4,000 people on the walk from Upton to the sea.
+Join 2 million people who have left the city.
+Get the best of the autumn apples straight to your door.
+Get news from home by email, she told her mother.
+By signing the treaty, you agree to the terms, the ambassador said.
+By clicking on the link, you agree to the terms, and the money is gone.
+By entering the park you agree to the terms and conditions of the town.
+You can cancel at any time, the salesman told her.
+You can opt out at any time, the nurse told us.
+You will receive a confirmation email, and must print it.
+We will never share your data, the app promised its users.
+We will send you a link by email, the fraudsters write.
+Cast your vote
+Total voters
+The document may not be published until the inquiry ends.
+No part of this material was ever shown to the defence.
+Unauthorised use of the lane is forbidden, reads the sign.
+Reproduction of the bats is strictly watched.
+The website uses cookies, which the teenager deleted every evening.
+Our site uses cookies, the museum confessed to visitors.
+Performance cookies are the ones most people accept without reading.
+We take your privacy very seriously, reads the letter that went to 4,000 patients.
+If you buy a ticket on the train, we will charge you a fee.
+Only £9 a week goes on books.
+Just £3 a week buys a child a meal.
+Get a dog from a shelter for £90 and pay for its food each month.
+Digital access to the archive, they argue, is no replacement for paper.
+Every Friday we send the surplus bread to the shelter.
+Every morning our team meets under the oak.
+Your daily dose of good cheer
+Your weekly guide to the garden
+Your morning look at the sky
+Unlock the gate with the code on your ticket.
+Download the ferry app to see the times.
+Get the council app, take a photo of the hole, and wait.
+Install the app on an old phone and leave it in the shed.
+Get alerts about the river by text.
+Sign up for the free bus pass at the library.
+Join the conversation at the next table and you will learn about tractors.
+Do you still have the letter? Tell us how it reached you.
+Did you ever go back? Tell us about that day.
+Got a tip about the burglary? Ring Crimestoppers.
+The school can be reached at 555-0142.
+Contact the reporter of the accident within a week.
+Send your pictures to the judges by the end of May.
+Send comments on the plan to the town clerk.
+Submit your questions to the clerk before the hearing.
+Report a mistake to the tax office at once
+Report an error on your bill
+We reserve the right to walk out, the union wrote.
+We accept no liability for lost coats, says the notice in the cloakroom.
+We take no responsibility for the weather.
+The views of the author are those of his age.
+This is an opinion, not a fact.
+Investing in forests carries risks that few see.
+Trading in ivory is subject to heavy risk.
+Powered by two horses
+Powered by a waterwheel until 1920
+Sponsored by her aunts
+Presented by his widow
+Supported by four pillars
+Brought to you by the wind
+In partnership with the monks
+In collaboration with Leeds University
+Promoted: nobody
+Table: Leeds, champions – promoted
+120 readers
+Topic: how to cross a river
+Topics: bread, cheese and the end of the world
+Category: under 12
+Filed in Leeds in 1972
+Posted in Malta with the fleet
+Billionaires do not ride buses or read the press.
+Powerful interests wanted the press silenced.
+It takes hard work to report a crime here.
+A gift helps us all, she said.
+Whether you come to Norton for the races or the sea, bring a coat.
+Portrait of a town
+Left: One vote for the bridge
+Distributed by the Red Cross
+Tel 01632 960123
+Labour 42, Tories 36 (Opinium/Observer)
+Yes 51, No 49 (Survation/Record)
+Bar/pool
+He gave her credit: Without her there would be no school.
+Here is the picture: Four men, one boat, no oars.
+I keep one photo: My father with his first car.
+It is the oldest image: A woman and a goat.
+There is a second photo: a girl on a wall.
+In the picture, she is laughing.
+In the photo, two men shake hands.
+In the image, the tower still stands.
+Illustration by her grandfather
+Editing by ear
+Research by night
+Translated by monks
+Written by hand
+Written by women, read by men
+Reported by a neighbour
+Produced by hand in small batches
+Three deaths reported from the valley.
+Rain reported from Leeds.
+This report was written by three judges.
+This story was reported by the local paper in 1931 and then forgotten.
+This essay was first published in a school magazine, and it shows.
+First published in Moscow
+Originally published as a serial
+First aired on Christmas Eve
+Adapted from the novel
+Republished from memory
+By Boat Through Norway
+By Tram To The Sea
+By Common Consent
+By Sheer Luck
+Anna Elm is the author of the petition.
+Anna Elm is the author of a petition signed by 4,000 people.
+When he is not at work, he enjoys chess.
+He tweets rarely.
+Find friends on Facebook
+June 28, 1914
+28 June 1914
+Tuesday, November 7, 1917
+9 November 1989
+November 9, 1989
 """.splitlines(),
 }
