@@ -702,6 +702,46 @@ Lees hier het recht van de stad, staat op de muur.
 Jan Jansen is bakker in Gent.
 Reacties bleven uit.
 Accepteer de vrede, zei de paus.
+Elke ochtend vaart hij over het kanaal naar Gent.
+Elke dag stuurt ze een mail naar haar zoon.
+Elke week belt hij via WhatsApp met zijn moeder.
+Krijg je een mail van de bank, klik dan niet.
+Wil je de app gebruiken, dan heb je een code nodig.
+Om te reageren op de brand werden drie korpsen opgeroepen.
+Om toegang te krijgen tot de toren betaal je vijf euro.
+U moet zich registreren bij de gemeente.
+Probeer het menu voor € 25.
+Ontdek de stad voor € 10 per dag.
+Meer van hetzelfde
+Meer uit gewoonte dan uit liefde
+Meer uit het leven halen
+Wat vind jij?
+Luister!
+Luister.
+Stem!
+Deel!
+Terug
+Laden
+Onderwerpen
+Volg hem op Facebook, en je weet genoeg, zei ze.
+Word lid van de club op Facebook
+Volg de rivier via het Telegram-pad
+Dit artikel mag niet worden geschrapt, zegt de oppositie.
+Niets uit deze uitgave van de bijbel klopt.
+Deze site gebruikt te veel cookies, vindt de rechter.
+Wij gebruiken cookies in de kerk, grapt de bakker.
+Deze video wordt door derden bewaard.
+Deze inhoud bevat geen cookies maar brood.
+Door Sint Jan
+Door Weer En Wind
+Van onze redacteur geen nieuws
+Jan Jansen is journalist bij de krant en zit sinds mei vast.
+De foto: een geschenk van haar dochter.
+Foto: geen
+Vandaag om 20.30 uur
+Auteursrecht
+Steun ons
+Fout gezien? Meld het bij de bank.
 """.splitlines(),
     "fi": """\
 Lue kirje, tuomari sanoi.
@@ -746,6 +786,83 @@ Les lecteurs ont aussi lu les lettres du condamné, publiées en mai.
 Plus d'informations ne seront données qu'après l'enquête.
 Voir aussi loin était impossible.
 Les opinions se partagent.
+Les députés de la commission ont voté contre.
+Certains élus quittent la commission avant le vote.
+Les membres de la commission d'enquête entendront le maire mardi.
+Nos voisins touchent une commission sur chaque vente.
+Une erreur de calcul, dit-il.
+Une faute de trop pour le capitaine.
+Une erreur judiciaire
+Une précision s'impose.
+Une remarque du juge a tout changé.
+Pour participer, il faut avoir douze ans.
+Pour réagir plus vite, les pompiers dorment sur place.
+Pour continuer, le club compte sur ses bénévoles.
+Pour accéder à la tour, comptez 12 euros.
+Pour profiter de la vue, il faut payer 5 euros.
+Pour lire le contrat, elle a dû ouvrir un compte.
+Il faut patienter deux heures.
+Il faut remplir la cuve avant l'hiver.
+Il faut activer la pompe à la main.
+Essayez le menu à 12 euros.
+Profitez de la terrasse pour quelques euros.
+À partir de 12 € par personne
+Pour 20 € par nuit
+L'essentiel du courrier arrive chaque jour par bateau.
+S'inscrire à l'université ne se fait plus gratuitement.
+Chaque matin, il lit les alertes de la préfecture.
+Tous les soirs, elle écrit à sa fille sur WhatsApp.
+Recevoir des alertes la nuit l'épuise.
+Votre courriel m'a touchée, écrit-elle.
+Votre mail est arrivé trop tard, répond le ministère.
+En cliquant sur le lien, vous acceptez de tout perdre, prévient la gendarmerie.
+L'utilisation du téléphone est interdite en classe.
+La reproduction des loutres est soumise à la qualité de l'eau.
+L'utilisation de l'eau est soumise à autorisation préalable depuis mai.
+Les propos tenus par l'auteur du livre ont choqué.
+Les propos tenus par la rédaction du journal lycéen lui ont valu un blâme.
+Les articles publiés par l'auteur entre 1912 et 1920 sont perdus.
+Nous utilisons trop de cookies, admet le pâtissier.
+Le site utilise des cookies sans consentement, selon la plainte.
+Avec le soutien de sa mère
+En partenariat avec les écoles
+Avec Jean Gabin et Marie Chêne
+Traduit de l'anglais par Marie Chêne
+Temps : 20 min
+Durée : 45 minutes
+Durée : 2 min
+Il y a 20 ans
+Il y a 3 mois
+Aujourd'hui, 20h30
+Oui.
+Oui
+Qu'en pensez-vous ?
+Et vous, que pensez-vous de lui ?
+Votre avis ?
+Partager l'information reste difficile.
+Le vrai problème du crédit : les taux
+À voir : le cloître, la tour et les jardins
+À écouter : la voix des femmes de la mine
+Dossier : le pont en dix dates
+Catégorie : meilleur film
+Résultats
+Emploi
+Immobilier
+Météo
+Bourse
+Discussion
+Vie privée
+Données personnelles
+Accessibilité
+L'essentiel
+Gratuit
+C'est gratuit
+Soutenir
+Refuser
+Biographie
+Voto : 6,5
+Photo : un homme sur un cheval
+La photo : un cadeau de sa fille.
 """.splitlines(),
     "es": """\
 Suscríbase quien quiera, dijo el alcalde.
@@ -780,6 +897,75 @@ Contenido de la maleta: dos libros y un reloj.
 Últimas noticias del Imperio
 Reproducción asistida
 Todos los derechos, dijo, son reservados a los ricos.
+Recibe amenazas por WhatsApp desde enero.
+Recibir alertas de inundación salvó a la familia.
+Escribe un correo a su madre cada noche.
+Deja un correo de despedida y se va.
+Las noticias las lee en su móvil.
+Sigue la polémica en redes.
+Sigue el debate en redes sociales por la multa.
+Ingresa al grupo parlamentario en mayo.
+Entra en la comunidad judía a los veinte años.
+Accede a la información del banco con una clave robada.
+Disfruta del menú por 12 euros.
+Prueba el vino del pueblo por 3 euros.
+Colabora con el proyecto desde 2010.
+Apoya el medio rural
+Necesitamos su ayuda, dijo el alcalde.
+¿Eres socio del club?
+¿Tienes cuenta en el banco?
+Comparte la historia de su abuela.
+Comparte la información con la policía.
+Los artículos publicados en 1912 cambiaron su vida.
+Las ideas expresadas por el ministro no son nuevas.
+Las opiniones vertidas en el juicio fueron duras.
+Este artículo de la ley lo aprobó la comisión.
+Algunos productos pagan una comisión al banco.
+Prohibida la difusión de imágenes del juicio.
+Queda prohibido su uso en las escuelas.
+Categorías inferiores del club
+Etiquetas para la ropa
+Palabras clave del discurso
+Recomendaciones
+Recomendaciones:
+Sugerencias
+Lo más importante
+Lo más nuevo
+Lo más visto de la feria
+Tiempo: 45 minutos
+Duración: 90 minutos
+Fecha: sábado 3 de mayo, 20:30
+Publicado 12 veces entre 1912 y 1930
+Hace 3 meses
+Por San Juan
+Por Santa Rita
+Por Real Decreto
+Periodista de Gaza, vive en un hospital desde octubre.
+Corresponsal en Moscú, fue detenido y está preso desde mayo.
+Voto: lo que cambia
+Voto: 6,5
+El voto: Madrid decide
+Terremoto: Lo que se sabe
+Terremoto: 12 muertos
+Moto: Un español gana en Jerez
+Soto: “No me voy”
+Kioto: El templo bajo la lluvia
+La foto: un regalo de su hija.
+Una imagen: Dos hombres y una puerta.
+También en Sevilla:
+Más en serio:
+No te pierdas: la cripta y la torre
+Más información: 555 0100
+Mantente informado
+Mantente informado durante la tormenta
+Vota
+Vota.
+Tendencias
+Biografía
+¿Qué opinas?
+¿Qué te pareció?
+Hoy, 20.30
+Hoy a las 21
 """.splitlines(),
     "it": """\
 Leggi il contratto, consiglia l'avvocato.
@@ -807,6 +993,60 @@ Chiudi la porta, disse.
 Accetta la sconfitta
 Giornalista e poeta, viveva a Trieste.
 Licenza di uccidere
+Alcuni membri della commissione hanno votato contro.
+Alcuni affiliati al clan sono in carcere.
+Questo articolo della legge lo ha scritto una commissione.
+I commenti pubblicati sui social sono all'esame delle autorità.
+Le opinioni espresse dall'autore non piacquero al re.
+Gli articoli pubblicati dall'autore nel 1912 sono perduti.
+Chi apre una partita Iva paga meno.
+Ha aperto una partita IVA nel 2019.
+Bisogna essere iscritti all'albo.
+Occorre essere registrati in comune.
+Devi essere iscritto al partito, gli dissero.
+Per continuare la cura bisogna effettuare un esame.
+Per accedere alla torre bisogna iscriversi in comune.
+Per leggere la lettera dovette iscriversi a scuola.
+Per segnalare un lupo si può scrivere al comune.
+Nella foto, due uomini ridono.
+Durata: 90 minuti
+Data: 3 maggio 2025
+Pubblicato 12 volte tra il 1912 e il 1930
+Di Santa Maria
+Di San Giovanni
+Voto: Pd 20, Lega 30
+Il voto: Milano decide oggi
+Terremoto: La scossa più forte
+Terremoto: 12 morti
+Moto: Un italiano vince a Jerez
+Kyoto: Il tempio sotto la pioggia
+La foto: un dono della figlia.
+Credito: 12 miliardi
+Cosa ne pensi?
+La tua opinione?
+Aiuto!
+Esci!
+Ascolta.
+Salva.
+Temi: lavoro e casa
+Argomenti
+Meteo
+Oroscopo
+Giochi
+Qualità
+Velocità
+Dati personali
+Accessibilità
+Approfondimento
+Accetto.
+Iscriviti al partito, gli disse il padre
+Sostieni il progetto della scuola, dice il manifesto.
+Dona il lavoro di una vita al museo.
+Aiutaci con il lavoro, le scrisse il fratello.
+Scarica la colpa sul figlio.
+Entra nel gruppo dei migliori.
+Il sito usa i cookie senza consenso, dice il garante.
+È vietata la riproduzione di lupi in cattività.
 """.splitlines(),
     "pt": """\
 Leia o contrato, aconselha o advogado.
@@ -836,6 +1076,61 @@ Apoie a mão na mesa, disse o médico.
 Sugestões do júri
 Entrar e sair
 Início de jogo difícil
+Entre as vítimas está um líder da comunidade.
+Entre os presos está o chefe do grupo.
+Entre o plano e a prática há um abismo.
+Entre as notícias boas do dia está a chuva.
+Para continuar no cargo, o ministro conta com o apoio do partido.
+Para seguir em frente, a equipe conta com a torcida.
+É membro do partido desde 2010.
+Tem conta no banco desde menino.
+Tem um membro da família preso.
+É preciso registrar o barco na capitania.
+Tem de se registar até maio.
+Você precisa comentar o texto na prova.
+Veja o vídeo que circula no WhatsApp e que a polícia investiga.
+Conheça a mulher que ficou famosa no Instagram
+Estamos todos no WhatsApp, diz a avó.
+Receber notícias da filha era raro.
+Receber um e-mail dele a fez chorar.
+Participe da festa da comunidade no sábado.
+Clique e espere, dizia o e-mail falso.
+Alguns membros da comissão votaram contra.
+Podemos criar uma comissão, disse o ministro.
+Este artigo da lei foi escrito por uma comissão.
+O conteúdo da carta representa a opinião da família do autor.
+As opiniões do autor refletem a posição do jornal da época.
+É proibida a utilização de fogos.
+É proibida a reprodução de aves silvestres.
+Duração: 90 minutos
+Data: 3 de maio, 20h
+Publicado 12 vezes entre 1912 e 1930
+Por Nossa Senhora
+Por Santo Antônio
+Voto: o que muda
+O voto: São Paulo decide
+Terremoto: O que se sabe
+Maremoto: 12 mortos
+Moto: Um brasileiro vence em Jerez
+A foto: um presente da filha.
+Uma imagem: Dois homens e uma porta.
+Em alta
+Em foco
+Sugestões
+O que achou?
+Vote!
+Sair
+Entrar
+Pesquisa
+Acessibilidade
+Temas: trabalho e casa
+Ajude o projeto, pede a escola.
+Apoie o projeto da escola
+Seja membro do coral ou do jornal da escola.
+Assine o livro, disse o padre, e leia a lei.
+Os textos dos leitores são de responsabilidade da redação, decidiu o juiz.
+O site usa cookies sem consentimento, diz a queixa.
+Baixe a aplicação da câmara e pague ali.
 """.splitlines(),
     "pl": """\
 Czytaj uważnie umowę, radzi prawnik.
