@@ -670,6 +670,36 @@ For å lese brevet måtte hun be vakten om lov.
 Personvern er viktig for foreldrene.
 Journalisten ble dømt i går.
 Meld deg på løpet før fredag, sier treneren.
+Få av dem betaler mer enn 900 kr i måneden.
+Få kommuner har greid det de første årene.
+Denne ordningen krever medlemskap i EU.
+Denne reisen er for medlemmer av klubben.
+Dette laget er for abonnenter av drømmer.
+Det oppstod en feil i motoren og ferga drev mot land.
+Det oppstod et problem med bremsene på toget.
+Det skjedde en feil på sykehuset natt til søndag.
+Du må godta at det regner i Bergen.
+Du må logge inn med BankID for å se skattemeldingen.
+Bruk av munnbind er forbudt i retten.
+Bruk av snøskuter er ikke tillatt i nasjonalparken.
+Bruk av droner over stadion er forbudt.
+Kopiering av nøkler er forbudt uten tillatelse.
+Bruk av tvang krever avtale med legen.
+Varighet: 45 minutter
+Sjefredaktør: Jeg trekker meg
+Les også mellom linjene i budsjettet
+Les også boka hun skrev om krigen
+Få appen til å virke på gamle telefoner
+Hent appen som varsler om ras
+Har du bilder fra ulykken? Send dem til politiet.
+Har du tips til politiet?
+Dette er en kommentar som står for meg som noe av det verste jeg har hørt.
+Velkommen til årets debatt i Arendal, sa ordføreren.
+Videoen kunne ikke vises i retten.
+Vi bruker cookies i oppskriften, sier bakeren.
+Vi bruker informasjonskapsler fordi loven krever det, sier direktøren.
+Vil du lese mer om krigen må du logge inn, svarte han.
+Materialet er beskyttet mot fukt.
 """.splitlines(),
     "da": """\
 Læs også brevet, sagde dommeren.
@@ -679,6 +709,36 @@ Artiklen må ikke glemmes, sagde hun.
 Modtag gæsterne i døren, sagde han.
 Af Anne hørte man aldrig mere.
 Teksten er beskyttet af en fløj i partiet.
+Få har råd til huslejen på 9.000 for de første måneder.
+Få et overblik over økonomien i din indbakke, lovede banken.
+Denne rejse er kun for medlemmer af klubben.
+Dette job kræver medlemskab af en fagforening.
+Der opstod en fejl i motoren, og færgen drev mod land.
+Der opstod et problem med bremserne på toget.
+Der er sket en fejl på sygehuset.
+Du skal acceptere at det regner i Esbjerg.
+Du må oprette en konto i banken først.
+Du skal logge ind med MitID for at se din skat.
+Kopiering af nøgler er forbudt.
+Eftertryk er forbudt i kirken.
+Varighed: 45 minutter
+Administrerende direktør: Vi har begået fejl
+Chefredaktør: Jeg trækker mig
+Annonce fra 1912
+Annonce for et bryllup i Ribe
+Læs også mellem linjerne i budgettet
+Læs også bogen hun skrev om krigen
+Har du viden om mordet? Kontakt politiet.
+Har du spørgsmål om skat? Ring til Skattestyrelsen.
+Videoen kunne ikke afspilles i retten.
+Linket kunne ikke åbnes, forklarede vidnet.
+Listen kunne ikke vises i kirken.
+Velkommen i debatten, sagde ministeren.
+Vi bruger cookies i opskriften, siger bageren.
+Vi anvender cookies for at tjene penge, siger direktøren.
+Alt er beskyttet af sne.
+Denne video kan ikke vises for børn.
+Ved at klikke på linket gav hun svindlerne sit samtykke.
 """.splitlines(),
     "sv": """\
 Läs också brevet, sade domaren om kvällen.
@@ -688,6 +748,29 @@ Av Sverige krävs nu svar.
 Bild efter bild visades i rätten.
 Artikeln är låst i ett skåp.
 Läs om kriget, sade läraren.
+Få av dem klarar hyran för 9 000 kronor i månaden.
+Få har råd att köpa nytt för 2 000 kr/mån.
+Få spelare får så mycket speltid de första åren.
+Denna resa kräver medlemskap i klubben.
+Den här kampen är för medlemmarnas skull.
+Ett fel uppstod i motorn och planet vände.
+Något gick fel när bron skulle lyftas.
+Ett fel har inträffat i reaktor två.
+Du måste logga in med bank-id för att se din pension.
+Du kan godkänna hyresvärdens förslag eller säga nej.
+Du måste samtycka till operationen innan den görs.
+VD: Anna Ek, 54 år, född i Umeå
+Redaktör: Det var mitt livs bästa år
+Längd: 45 minuter
+Har du frågor om deklarationen? Ring Skatteverket.
+Genom att klicka på länken gav hon bedragarna sitt samtycke.
+Jag samtycker inte till det, sade hon om nyhetsbrevet från partiet.
+Följ honom på Instagram och du ser varje måltid.
+Läs även mellan raderna i budgeten säger hon
+Läs också boken som han skrev om kriget
+Vi har problem med systemet för löner.
+Läs mer om dataskydd i skolan, uppmanar myndigheten.
+Källa: SVT hade rätt hela tiden
 """.splitlines(),
     "nl": """\
 Lees ook het kleine letterwerk, zegt de advocaat.
@@ -1153,6 +1236,16 @@ Autor ustawy: poseł z Łodzi, prawnik i poeta.
 Tekst ustawy liczy sto stron.
 Wypróbuj: tak mówiła matka.
 Zaloguj się do życia
+Napisz do autora listu, prosiła babcia.
+Napisz do nas, powiedziała siostra z Australii.
+Głosów: 1245
+Warto zobaczyć:
+Używamy cookies w przepisie, mówi cukiernik.
+Korzystamy z tych samych danych, ale bez cookies, tłumaczy dyrektor.
+Zabrania się kopiowania kluczy w tym zakładzie.
+Masz zdjęcia z wypadku? Zgłoś się na policję.
+Zobacz film Wajdy o stoczni w starym kinie Bajka
+Przekaż darowiznę na schronisko, prosi burmistrz.
 """.splitlines(),
     "cs": """\
 Čtěte smlouvu pozorně, radí advokát.
@@ -1173,6 +1266,23 @@ Redaktorka mlčela.
 Komentář nechtěl ministr přidat.
 Sledujte nás při práci, vyzval ministr.
 Podívejte se: nikde nic není, řekla.
+Kategorie: dospělí do 60 let
+Osobnosti: Karel Čapek a jeho bratr
+Události: požár, povodeň a válka
+Téma: voda v krajině
+Sledujte Jupiter, najdete ho nad jihem i v aplikaci.
+Stáhněte si aplikaci banky a kartu zablokujte.
+Viděli jste řidiče? Volejte policii nebo napište e-mail.
+Máte doma starý účet? ptala se úřednice.
+Bez souhlasu majitele je kácení zakázáno.
+Bez písemného souhlasu souseda je stavba zakázána.
+Souhlasím se zpracováním dřeva, ale ne s kácením.
+Kliknutím na odkaz oběť dala souhlas k převodu.
+Názory starosty nemusí odpovídat názorům města.
+Veškeré stavby bez souhlasu úřadu zbourají.
+Šíření nemoci je bez souhlasu nemožné zastavit.
+5 hlasů
+12 názorů
 """.splitlines(),
     "ru": """\
 Читайте договор внимательно, советует адвокат.
@@ -1197,6 +1307,28 @@ Podívejte se: nikde nic není, řekla.
 Журналист молчал.
 В этой статье закона нет слова «мост».
 Голосовать против
+Вступайте в брак только по любви, советует бабушка.
+Присоединяйтесь к нам за столом, сказал хозяин.
+Подписывайтесь на бумаге, а не в приложении, просит нотариус.
+Вступайте в воду медленно.
+Поддержать проект закона решили не все депутаты.
+Поддержать нашу команду пришли тысячи болельщиков.
+Если вы стали свидетелем аварии, звоните 112.
+Вы стали свидетелем истории, сказал диктор.
+Instagram и Facebook в России запрещены с 2022 года, но молодежь пользуется VPN.
+Деятельность Meta суд признал экстремистской в марте.
+Будьте в курсе событий, говорил отец.
+Скачайте приложение банка и заблокируйте карту.
+Установите приложение «Госуслуги», советует МВД.
+Голосов: 1245
+Телефон редакции молчал весь день.
+Адрес редакции знали все в городе.
+Согласна на обработку земли, но не на продажу.
+Учредитель: мы закрываем завод
+Использование материалов дела запрещено судом.
+Все права на песню принадлежат вдове.
+Есть новость, которая вас обрадует? - спросила она.
+Мы используем куки в рецепте, шутит пекарь.
 """.splitlines(),
     "uk": """\
 Читайте договір уважно, радить адвокат.
@@ -1230,6 +1362,14 @@ Video mahkemede izlendi.
 Dinle, dedi baba.
 Devamı mayısta geliyor.
 Bu yazı duvarda duruyor.
+Bankanın uygulamasını indirin, dedi polis.
+Gençler ünlüleri Instagram üzerinden takip edin çağrısı yaptı.
+Bize destek olun, dedi başkan.
+Bizi takip edin, dedi rehber.
+Lütfen e-postanızı kontrol edin, diyen mesaj sahteydi.
+Siz ne düşünüyorsunuz? diye sordu yazar.
+Çerezleri kullanıyoruz çünkü yasa izin veriyor, dedi müdür.
+Bültene kaydolan öğrenciler
 """.splitlines(),
     "ar": """\
 اقرأ العقد جيدا، نصح المحامي.
@@ -1246,6 +1386,22 @@ Bu yazı duvarda duruyor.
 آخر الأخبار من القرية حزينة.
 المزيد من الخبز، طلب الطفل.
 مراسل الحرب مات فقيرا.
+كتب رسالة طويلة
+كتبت رواية جديدة
+كتب وصيته الأخيرة
+حوار: بداية الطريق
+تقرير: ارتفاع أسعار القمح
+متابعة: اللجنة تجتمع اليوم
+نشرت 12 صورة
+نشرت في عام 1995
+تحديث قانون عام 1975
+اضغط هنا على الجرح حتى يصل الطبيب
+حمل تطبيق القانون الآن مسؤولية كبيرة
+حملوا تطبيق الخطة للأخبار السيئة
+يستخدم الموقع ملفات تعريف الارتباط دون إذن، بحسب المحكمة.
+لمعرفة آخر الأخبار كان الجد يفتح المذياع
+لمتابعة كل التطورات عاد الوزير من إجازته
+هذا المحتوى متاح في الأسواق بسعر دولار
 """.splitlines(),
     "ja": """\
 関連する法律はまだない。
@@ -1265,6 +1421,13 @@ Bu yazı duvarda duruyor.
 （写真は左から三人目）の男だ。
 文化部長が辞任した。
 今日の最高気温は三十度だった。
+構成=三幕
+文:である調
+写真:1枚
+資料:100円
+取材:三日間
+私は彼をフォローして最新情報を受け取る
+このサイトではクッキーを焼く動画を公開している
 """.splitlines(),
     "ko": """\
 사진 속의 남자는 웃고 있었다.
@@ -1282,6 +1445,8 @@ Bu yazı duvarda duruyor.
 목록에 이름이 없었다.
 취재 열기가 뜨거웠다.
 무단 전재는 범죄라고 판사는 말했다.
+이 서비스는 로그인 없이 볼 수 있다.
+네이버에서 한국 뉴스를 구독했다
 """.splitlines(),
     "zh": """\
 相关法律还没有通过。
@@ -1297,6 +1462,15 @@ Bu yazı duvarda duruyor.
 责任编辑辞职，报社沉默。
 （图书馆员说）书都在。
 阅读全文的学生得了奖。
+文字:繁体
+整理:三天
+采访:两次
+请关注孩子的头条号,老师说。
+注册后才能阅读全文,他说。
+打开银行客户端查看最新账单。
+版权所有,他在书上写道。
+时间:2024年5月3日
+加入我们的队伍。
 """.splitlines(),
     "id": """\
 Baca kontraknya baik-baik, kata pengacara.
@@ -1308,6 +1482,12 @@ Sumber air mengering.
 Ikuti sungai dan kamu sampai di kota.
 Lihat juga ke dalam hatimu, katanya.
 Komentar menteri membuat marah buruh.
+Unduh aplikasi Kompas.com, begitu pesan penipu itu.
+Dapatkan informasi harga beras setiap hari di pasar
+Sudah punya akun? Daftar dulu, kata petugas.
+Dukung media independen, kata presiden.
+Bergabung di grup WhatsApp warga, kata Ketua RT.
+Gabung ke grup WhatsApp palsu, korban rugi 20 juta
 """.splitlines(),
     "vi": """\
 Đọc kỹ hợp đồng, luật sư khuyên.
