@@ -1,16 +1,17 @@
 """What the engines cost beside a plain loop, and what they ship to their workers.
 
-usage: python benchmarks/engines.py CORPUS.jsonl.gz [--documents N] [--spark N] [--rounds N]
+usage: python benchmarks/engines.py CORPUS.jsonl.gz [--documents N] [--spark N] [--rounds N] [--no-write]
 
 Arrow: batches of a hundred through `clean_batches` beside a plain loop over the same texts as strings, batch by batch
 in turn, in CPU time. Spark: `local[2]` on N documents, the corpus's over and over, in Parquet files under the temporary
-folder, beside one core's plain loop over the same files; both read, clean and write, Spark after a job to warm up.
-Start no other work meanwhile: this is the time on the clock. Wants the extra `engines`.
+folder, beside one core's plain loop over the same files; both read, clean and write (or count the characters), Spark
+after a job to warm up. Start no other work meanwhile: this is the time on the clock. Wants the extra `engines`.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gzip
 import json
 import os
@@ -95,26 +96,34 @@ def write_documents(texts: list[str], count: int, folder: Path) -> None:
                 writer.write_table(pa.table({"id": list(islice(ids, size)), "text": list(islice(every, size))}))
 
 
-def loop(source: Path, target: Path) -> float:
-    """The seconds that one core takes."""
-    target.mkdir()
+def loop(source: Path, target: Path | None) -> Any:
+    """One core's plain loop; gives the number of characters."""
     clean = default_cleaner().clean
-    start = time.perf_counter()
+    characters = 0
+    if target:
+        target.mkdir()
     for path in sorted(source.iterdir()):
-        with pq.ParquetFile(path) as file, pq.ParquetWriter(target / path.name, file.schema_arrow) as writer:
+        with pq.ParquetFile(path) as file, contextlib.ExitStack() as stack:
+            writer = target and stack.enter_context(pq.ParquetWriter(target / path.name, file.schema_arrow))
             for batch in file.iter_batches(batch_size=BATCH):
                 texts = [clean(text) for text in batch["text"].to_pylist()]
-                writer.write_batch(pa.record_batch([batch["id"], texts], schema=file.schema_arrow))
-    return time.perf_counter() - start
+                characters += sum(map(len, texts))
+                if writer:
+                    writer.write_batch(pa.record_batch([batch["id"], texts], schema=file.schema_arrow))
+    return characters
 
 
-def spark_job(spark: Any, source: Path, target: Path) -> float:
-    """The seconds that Spark takes, the session being there."""
+def spark_job(spark: Any, source: Path, target: Path | None) -> Any:
+    """The same through Spark."""
+    from pyspark.sql import functions
+
     from cleannews.engines.spark import clean_frame
 
-    start = time.perf_counter()
-    clean_frame(spark.read.parquet(str(source))).write.parquet(str(target))
-    return time.perf_counter() - start
+    clean = clean_frame(spark.read.parquet(str(source)))
+    if target is None:
+        return clean.agg(functions.sum(functions.length("text"))).collect()[0][0]
+    clean.write.parquet(str(target))
+    return None
 
 
 def cpu_of_children() -> float:
@@ -123,7 +132,7 @@ def cpu_of_children() -> float:
     return float(sum(t.user + t.system + t.children_user + t.children_system for t in times))
 
 
-def time_spark(texts: list[str], count: int, rounds: int, folder: Path) -> None:
+def time_spark(texts: list[str], count: int, rounds: int, folder: Path, write: bool) -> None:
     os.environ |= {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_LOCAL_DIRS": str(folder)}
     from pyspark.sql import SparkSession
 
@@ -135,32 +144,37 @@ def time_spark(texts: list[str], count: int, rounds: int, folder: Path) -> None:
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("OFF")
     try:
-        spark_job(spark, folder / "few", folder / "warm")
-        default_cleaner().clean(texts[0])
-        print(f"  {statistics.median(one_round(spark, folder) for _ in range(rounds)):.2f} ×, {count} documents")
+        spark_job(spark, folder / "few", folder / "warm" if write else None)
+        loop(folder / "few", None)
+        times = statistics.median(one_round(spark, folder, write) for _ in range(rounds))
+        print(f"  {times:.2f} ×, {count} documents, {'written' if write else 'counted'}")
     finally:
         spark.stop()
 
 
-def one_round(spark: Any, folder: Path) -> float:
+def one_round(spark: Any, folder: Path, write: bool) -> float:
     """How much faster Spark is. Raises ``SystemExit`` if its texts are not the loop's."""
-    before = time.process_time()
-    alone = loop(folder / "in", folder / "loop")
-    between, children = time.process_time(), cpu_of_children()
-    both = spark_job(spark, folder / "in", folder / "spark")
-    of_loop, of_spark = between - before, cpu_of_children() - children
+    start, cpu = time.perf_counter(), time.process_time()
+    made = loop(folder / "in", folder / "loop" if write else None)
+    alone, of_loop = time.perf_counter() - start, time.process_time() - cpu
+    start, cpu = time.perf_counter(), cpu_of_children()
+    same = spark_job(spark, folder / "in", folder / "spark" if write else None)
+    both, of_spark = time.perf_counter() - start, cpu_of_children() - cpu
     print(
         f"  loop {alone:.1f} s ({of_loop:.1f} s CPU), Spark {both:.1f} s ({of_spark:.1f} s CPU): {alone / both:.2f} ×;"
         f" two cores with nothing else to do: {2 * of_loop / of_spark:.2f} ×"
     )
-    if texts_in(folder / "loop") != texts_in(folder / "spark"):
+    if write:
+        made, same = texts_in(folder / "loop"), texts_in(folder / "spark")
+        shutil.rmtree(folder / "loop")
+        shutil.rmtree(folder / "spark")
+    if made != same:
         raise SystemExit("Spark's texts are not the loop's")
-    shutil.rmtree(folder / "loop")
-    shutil.rmtree(folder / "spark")
     return alone / both
 
 
 def texts_in(folder: Path) -> dict[int, int]:
+    """The ids, each with its text's hash."""
     found: dict[int, int] = {}
     for path in folder.glob("*.parquet"):
         for batch in pq.ParquetFile(path).iter_batches():
@@ -181,6 +195,7 @@ def main() -> None:
     cli.add_argument("--documents", type=int, default=5000, help="for Arrow")
     cli.add_argument("--spark", type=int, default=200_000, help="documents for Spark; 0 for none")
     cli.add_argument("--rounds", type=int, default=3)
+    cli.add_argument("--no-write", action="store_true", help="Spark and its loop count characters, and write nothing")
     a = cli.parse_args()
     every = texts_of(a.corpus)
     print(f"{len(every)} documents, {sum(len(text.encode()) for text in every) / len(every) / 1e3:.1f} kB each")
@@ -192,7 +207,7 @@ def main() -> None:
     if a.spark:
         print("Spark, local[2], beside a loop:")
         with tempfile.TemporaryDirectory() as folder:
-            time_spark(every, a.spark, a.rounds, Path(folder))
+            time_spark(every, a.spark, a.rounds, Path(folder), not a.no_write)
     sizes()
 
 

@@ -54,7 +54,7 @@ class Cluster:
         with log.open("w") as stream:
             daemon = subprocess.Popen([*command, *arguments], env=environment, stdout=stream, stderr=subprocess.STDOUT)
         self.daemons.append(daemon)
-        until = time.monotonic() + 60
+        until = time.monotonic() + 200
         while ready not in log.read_text():
             if daemon.poll() is not None or time.monotonic() > until:
                 raise RuntimeError(f"{what} did not start:\n{log.read_text()[-3000:]}")
@@ -72,7 +72,7 @@ class Cluster:
         for daemon in reversed(self.daemons):
             daemon.terminate()
         for daemon in self.daemons:
-            daemon.wait(30)
+            daemon.wait(60)
 
 
 def main(mode: str, folder: Path) -> dict[str, Any]:

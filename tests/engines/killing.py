@@ -104,7 +104,7 @@ def alive(process: psutil.Process) -> bool:
         return False
 
 
-def gone(run: str, seconds: float = 30) -> list[str]:
+def gone(run: str, seconds: float = 60) -> list[str]:
     """Wait for the end of a run's processes; the command lines of those that stay, which are then killed."""
     until = time.monotonic() + seconds
     while (left := processes(run)) and time.monotonic() < until:

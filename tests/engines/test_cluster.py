@@ -22,7 +22,7 @@ def test_a_killed_part_of_a_cluster_loses_nothing(mode: str, tmp_path: Path) -> 
     }
     command = [sys.executable, "-m", "tests.engines.cluster", mode, str(tmp_path)]
     try:
-        run = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=600)
+        run = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=900)
     finally:
         left = killing.gone(str(tmp_path))
     assert run.returncode == 0, run.stdout + run.stderr

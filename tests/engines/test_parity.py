@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from cleannews import Cleaner
+from cleannews import Cleaner, Explanation
 from cleannews.engines.columns import build
 from cleannews.repair import repair
 from tests.engines import mine
@@ -21,22 +21,27 @@ from tests.engines.documents import COUNT, documents, explained, ledgers
 
 Ledger = list[list[dict[str, Any]] | None]
 HOW: dict[str, Any] = {"url": "url", "language": "language"}
-ALL: dict[str, Any] = HOW | {"removals": "removals"}
+SHARE: dict[str, Any] = {"max_removed": 0.6, "flagged": "flagged"}  # wanted together with a cleaner of one's own
 
 
 @dataclass(frozen=True)
 class Result:
-    """What an engine gives: ids, texts, removals if it can give them; and what it can be told beside the text."""
+    """What an engine gives: ids, texts, removals and flags if it can; and what it can be told beside the text."""
 
     ids: Iterable[int]
     texts: Iterable[str | None]
     removals: Ledger | None = None
+    flags: list[bool | None] | None = None
     told: tuple[str, ...] = ("url", "language")
 
 
 def of_table(table: pa.Table) -> Result:
     rows = table.sort_by("id")
-    return Result(rows["id"].to_pylist(), rows["text"].to_pylist(), rows["removals"].to_pylist())
+    return of_columns({name: rows[name].to_pylist() for name in rows.column_names})
+
+
+def of_columns(columns: Mapping[str, list[Any]]) -> Result:
+    return Result(columns["id"], columns["text"], columns["removals"], columns.get("flagged"))
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,11 @@ class Given:
     cleaner: Cleaner | None
     spark: Any = None
 
+    @property
+    def all(self) -> dict[str, Any]:
+        """All the options that most engines take."""
+        return HOW | {"removals": "removals", "cleaner": self.cleaner} | (SHARE if self.cleaner else {})
+
 
 Engine = Callable[[Given], Result]
 
@@ -56,7 +66,7 @@ def arrow(given: Given) -> Result:
     from cleannews.engines.arrow import clean_batches
 
     batches = pq.ParquetFile(given.path).iter_batches(batch_size=333)
-    return of_table(pa.Table.from_batches(clean_batches(batches, **ALL, cleaner=given.cleaner)))
+    return of_table(pa.Table.from_batches(clean_batches(batches, **given.all)))
 
 
 ARROW_TYPES = (
@@ -77,10 +87,10 @@ def arrow_type(type: pa.DataType) -> Engine:
             )
             for batch in pq.ParquetFile(given.path).iter_batches(batch_size=333)
         ]
-        clean = pa.Table.from_batches(clean_batches(batches, **ALL, cleaner=given.cleaner))
+        clean = pa.Table.from_batches(clean_batches(batches, **given.all))
         clean.validate(full=True)
         assert clean.schema.remove(4).equals(batches[0].schema, check_metadata=True)
-        return Result(clean["id"].to_pylist(), clean["text"].to_pylist(), clean["removals"].to_pylist())
+        return of_table(clean)
 
     return arrow
 
@@ -88,15 +98,15 @@ def arrow_type(type: pa.DataType) -> Engine:
 def dataset(given: Given) -> Result:
     from cleannews.engines.dataset import clean_dataset
 
-    assert clean_dataset(given.path, given.tmp / "clean", **ALL, cleaner=given.cleaner) == COUNT
+    assert clean_dataset(given.path, given.tmp / "clean", **given.all) == COUNT
     return of_table(pq.read_table(given.tmp / "clean"))
 
 
 def pandas(given: Given) -> Result:
     from cleannews.engines.pandas import clean_frame
 
-    frame = clean_frame(pq.read_table(given.path).to_pandas(), **ALL, cleaner=given.cleaner)
-    return Result(frame["id"].tolist(), frame["text"].tolist(), frame["removals"].tolist())
+    frame = clean_frame(pq.read_table(given.path).to_pandas(), **given.all)
+    return of_columns(frame.to_dict("list"))
 
 
 def pandas_dtype(dtype: Any) -> Engine:
@@ -104,9 +114,9 @@ def pandas_dtype(dtype: Any) -> Engine:
         from cleannews.engines.pandas import clean_frame
 
         frame = pq.read_table(given.path).to_pandas().astype(dict.fromkeys(("text", *HOW), dtype))
-        clean = clean_frame(frame, **ALL, cleaner=given.cleaner)
+        clean = clean_frame(frame, **given.all)
         assert (clean["text"].dtype == frame["text"].dtype) == (dtype != "category")
-        return Result(clean["id"].tolist(), nones(clean["text"]), clean["removals"].tolist())
+        return of_columns(clean.to_dict("list") | {"text": nones(clean["text"])})
 
     return pandas
 
@@ -121,8 +131,8 @@ def polars_eager(given: Given) -> Result:
 
     from cleannews.engines.polars import clean_frame
 
-    frame = clean_frame(pl.read_parquet(given.path), **ALL, cleaner=given.cleaner)
-    return Result(frame["id"].to_list(), frame["text"].to_list(), frame["removals"].to_list())
+    frame = clean_frame(pl.read_parquet(given.path), **given.all)
+    return of_columns(frame.to_dict(as_series=False))
 
 
 def polars_lazy(given: Given) -> Result:
@@ -130,8 +140,8 @@ def polars_lazy(given: Given) -> Result:
 
     from cleannews.engines.polars import clean_frame
 
-    frame = clean_frame(pl.scan_parquet(given.path), **ALL, cleaner=given.cleaner).collect()
-    return Result(frame["id"].to_list(), frame["text"].to_list(), frame["removals"].to_list())
+    frame = clean_frame(pl.scan_parquet(given.path), **given.all).collect()
+    return of_columns(frame.to_dict(as_series=False))
 
 
 def polars_streaming(given: Given) -> Result:
@@ -139,7 +149,7 @@ def polars_streaming(given: Given) -> Result:
 
     from cleannews.engines.polars import clean_frame
 
-    clean_frame(pl.scan_parquet(given.path), **ALL, cleaner=given.cleaner).sink_parquet(given.tmp / "clean.parquet")
+    clean_frame(pl.scan_parquet(given.path), **given.all).sink_parquet(given.tmp / "clean.parquet")
     return of_table(pq.read_table(given.tmp / "clean.parquet"))
 
 
@@ -159,11 +169,9 @@ def duckdb_reader(given: Given) -> Result:
 
     with duckdb.connect() as connection:
         reader = connection.cursor().sql(f"FROM '{given.path}'").to_arrow_reader(500)
-        clean = clean_reader(reader, **ALL, cleaner=given.cleaner)
-        rows = connection.sql("SELECT id, text, removals FROM clean ORDER BY id").fetchall()
-    assert reader is not clean
-    ids, texts, removals = zip(*rows, strict=True)
-    return Result(ids, texts, list(removals))
+        connection.register("clean", clean_reader(reader, **given.all))
+        rows = connection.sql("FROM clean ORDER BY id")
+        return of_columns(dict(zip(rows.columns, map(list, zip(*rows.fetchall(), strict=True)), strict=True)))
 
 
 def dask(given: Given) -> Result:
@@ -171,10 +179,10 @@ def dask(given: Given) -> Result:
 
     from cleannews.engines.dask import clean_frame
 
-    frame = clean_frame(dd.read_parquet(given.path, split_row_groups=3), **ALL, cleaner=given.cleaner)
+    frame = clean_frame(dd.read_parquet(given.path, split_row_groups=3), **given.all)
     assert frame.npartitions > 2
     rows = frame.compute(scheduler="processes", num_workers=2)
-    return Result(rows["id"].tolist(), nones(rows["text"]), rows["removals"].tolist())
+    return of_columns(rows.to_dict("list") | {"text": nones(rows["text"])})
 
 
 def datasets(given: Given) -> Result:
@@ -184,14 +192,14 @@ def datasets(given: Given) -> Result:
 
     def run() -> tuple[Any, dict[str, int]]:
         data = Dataset.from_parquet(str(given.path), cache_dir=str(given.tmp))
-        clean = clean_dataset(data, **ALL, cleaner=given.cleaner, map={"num_proc": 2})
+        clean = clean_dataset(data, **given.all, map={"num_proc": 2})
         return clean, {file["filename"]: Path(file["filename"]).stat().st_mtime_ns for file in clean.cache_files}
 
     clean, files = run()
     again, found = run()
     assert again._fingerprint == clean._fingerprint
     assert found == files, "the second run did not find what the first had made"
-    return Result(list(again["id"]), list(again["text"]), list(again["removals"]))
+    return of_columns(again.to_dict())
 
 
 def datasets_streaming(given: Given) -> Result:
@@ -200,8 +208,8 @@ def datasets_streaming(given: Given) -> Result:
     from cleannews.engines.datasets import clean_dataset
 
     stream = load_dataset("parquet", data_files=str(given.path), split="train", streaming=True)
-    rows = list(clean_dataset(stream, **ALL, cleaner=given.cleaner))
-    return Result([row["id"] for row in rows], [row["text"] for row in rows], [row["removals"] for row in rows])
+    rows = list(clean_dataset(stream, **given.all))
+    return of_columns({name: [row[name] for row in rows] for name in rows[0]})
 
 
 def datatrove(given: Given) -> Result:
@@ -218,7 +226,7 @@ def datatrove(given: Given) -> Result:
         (given.tmp / "in" / f"{half}.jsonl").write_text("\n".join(lines), encoding="utf-8")
     steps = [
         JsonlReader(str(given.tmp / "in")),
-        CleanNews(removals="removals", cleaner=given.cleaner),
+        CleanNews(**given.all),
         JsonlWriter(str(given.tmp / "out"), compression=None),
     ]
     LocalPipelineExecutor(steps, tasks=2, workers=2, logging_dir=str(given.tmp / "logs")).run()
@@ -229,11 +237,18 @@ def datatrove(given: Given) -> Result:
         if line
     ]
     found = {
-        int(row["id"]): (row.get("text", ""), row["metadata"]["removals"]) for row in rows
+        int(row["id"]): {"text": row.get("text", "")} | row["metadata"] for row in rows
     }  # it leaves out an empty text
     assert len(rows) == len(there) == len(found)
-    found |= {doc["id"]: (doc["text"], None if doc["text"] is None else []) for doc in documents() if not doc["text"]}
-    return Result(sorted(found), [found[i][0] for i in sorted(found)], [found[i][1] for i in sorted(found)])
+    nothing: dict[str | None, dict[str, Any]] = {
+        None: {"text": None},
+        "": {"text": "", "removals": [], "flagged": False},
+    }
+    every = [found[doc["id"]] if doc["text"] else nothing[doc["text"]] for doc in documents()]
+    columns = {
+        name: [row.get(name) for row in every] for name in ("text", "removals", *("flagged",) * bool(given.cleaner))
+    }
+    return of_columns({"id": list(range(COUNT))} | columns)
 
 
 def sklearn(given: Given) -> Result:
@@ -276,14 +291,15 @@ def scrapy(given: Given) -> Result:
 
     from cleannews.engines.scrapy import CleanNewsPipeline
 
-    settings = {
-        "CLEANNEWS_LANGUAGE_FIELD": "language",
-        "CLEANNEWS_REMOVALS_FIELD": "removals",
-        "CLEANNEWS_CLEANER": given.cleaner,
-    }
-    pipeline = CleanNewsPipeline.from_crawler(get_crawler(settings_dict=settings))
+    settings = {f"CLEANNEWS_{name.upper()}_FIELD": name for name in ("language", "removals")}
+    if given.cleaner:
+        settings |= {"CLEANNEWS_MAX_REMOVED": SHARE["max_removed"], "CLEANNEWS_FLAGGED_FIELD": SHARE["flagged"]}
+    pipeline = CleanNewsPipeline.from_crawler(
+        get_crawler(settings_dict=settings | {"CLEANNEWS_CLEANER": given.cleaner})
+    )
     items = [pipeline.process_item(dict(doc)) for doc in documents()]
-    return Result([i["id"] for i in items], [i["text"] for i in items], [i.get("removals") for i in items])
+    names = ("id", "text", "removals", *("flagged",) * bool(given.cleaner))
+    return of_columns({name: [item.get(name) for item in items] for name in names})
 
 
 def dolma(given: Given) -> Result:
@@ -303,9 +319,7 @@ def dolma(given: Given) -> Result:
 def spark_frame(given: Given) -> Result:
     from cleannews.engines.spark import clean_frame
 
-    clean_frame(given.spark.read.parquet(str(given.path)), **ALL, cleaner=given.cleaner).write.parquet(
-        str(given.tmp / "clean")
-    )
+    clean_frame(given.spark.read.parquet(str(given.path)), **given.all).write.parquet(str(given.tmp / "clean"))
     return of_table(pq.read_table(given.tmp / "clean"))
 
 
@@ -342,13 +356,27 @@ CLEANERS = {"default": None, "own": mine.cleaner()}
 
 
 def same_as_a_loop(result: Result, cleaner: Cleaner | None) -> None:
+    assert (result.flags is None) == (result.removals is None or cleaner is None)
     loop = explained(cleaner, "url" in result.told, "language" in result.told)
-    assert list(result.ids) == list(range(COUNT))
+    ledger: Ledger = list(ledgers(loop))
     texts = [None if one is None else one.text for one in loop]
+    if result.flags is not None:
+        left = [i for i, one in enumerate(loop) if one and gone(one) > SHARE["max_removed"] * len(one.source)]
+        for i in left:
+            texts[i], ledger[i] = documents()[i]["text"], []
+        assert [i for i, flag in enumerate(result.flags) if flag] == left
+        assert [i for i, flag in enumerate(result.flags) if flag is None] == [
+            i for i in range(COUNT) if loop[i] is None
+        ]
+        assert 20 < len(left) < 500
+    assert list(result.ids) == list(range(COUNT))
     assert [i for i, (text, same) in enumerate(zip(result.texts, texts, strict=True)) if text != same] == []
     if result.removals is not None:
-        expected = ledgers(loop)
-        assert [i for i in range(COUNT) if plain(result.removals[i]) != expected[i]] == []
+        assert [i for i in range(COUNT) if plain(result.removals[i]) != ledger[i]] == []
+
+
+def gone(one: Explanation) -> int:
+    return sum(removal.end - removal.start for removal in one.removals)
 
 
 def plain(removals: Iterable[Any] | None) -> list[dict[str, Any]] | None:
