@@ -26,7 +26,6 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -128,6 +127,8 @@ def spark_job(spark: Any, source: Path, target: Path | None) -> Any:
 
 def cpu_of_children() -> float:
     """CPU seconds of Spark's processes, those that have ended too."""
+    import psutil
+
     times = [process.cpu_times() for process in psutil.Process().children(recursive=True)]
     return float(sum(t.user + t.system + t.children_user + t.children_system for t in times))
 
