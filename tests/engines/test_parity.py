@@ -90,7 +90,7 @@ def arrow_type(type: pa.DataType) -> Engine:
         clean = pa.Table.from_batches(clean_batches(batches, **given.all))
         clean.validate(full=True)
         assert clean.schema.remove(4).equals(batches[0].schema, check_metadata=True)
-        return of_table(clean)
+        return of_columns(clean.to_pydict())  # in the order that it came in; string_view cannot be sorted
 
     return arrow
 
