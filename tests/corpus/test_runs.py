@@ -45,7 +45,7 @@ def test_directories_globs_and_files_come_out_under_their_names(
     ("words", "message"),
     [
         (["a.txt", "b/a.txt", "-o", "out"], "would both be written to out/a.txt"),
-        (["a.txt", "-o", "a.txt"], "would be overwritten; if that is what you want, say --in-place"),
+        (["a.txt", "-o", "a.txt"], "would be overwritten; choose another place with -o"),
         (["a.txt", "b", "-o", "c.jsonl"], "c.jsonl is a file; several files need a directory"),
         (["a.txt", "-o", "out.jsonl"], "a.txt is text, and comes out as text: out.jsonl tells another format"),
         (["empty"], "no file there has a name that tells a format; see --format"),
@@ -55,6 +55,19 @@ def test_directories_globs_and_files_come_out_under_their_names(
         (["a.txt", "-o", "x", "--in-place"], "say different things"),
         (["a.txt", "--resume"], "only a run from files to files can be resumed"),
         (["a.txt", "-o", "x", "--annotate", "dolma"], "--annotate dolma needs records: jsonl"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "c.jsonl"], "--removals c.jsonl: that is an input"),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "b/../c.jsonl"], "--report b/../c.jsonl: that is an input"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "x.jsonl"], "x.jsonl: that is written by this run already"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "x.jsonl.rejected.jsonl"], "that is written by this run already"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "l", "--report", "l"], "that is written by this run already"),
+        (["c.jsonl", "--in-place", "--report", "c.jsonl"], "--report c.jsonl: that is written by this run already"),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "no/r.html"], "no; make it first, as in mkdir -p "),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "no/l.jsonl"], "no; make it first, as in mkdir -p "),
+        (["c.jsonl", "-o", "x/", "--removals", "x/no/l.jsonl"], "x/no; make it first, as in mkdir -p "),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "b"], "b is a folder; name a file"),
+        (["c.jsonl", "-o", "c.jsonl/x"], "c.jsonl is a file, not a folder"),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "c.jsonl/x"], "c.jsonl is a file, not a folder"),
+        (["c.jsonl", "-o", "/dev/null"], "/dev/null is no file that could be replaced; print to it"),
         (["a.txt", "-o", "x.txt", "--extractor", "resiliparse"], "pip install 'cleannews[resiliparse]'"),
     ],
 )
@@ -84,6 +97,43 @@ def test_a_missing_package_is_named_before_anything_is_begun(
             assert call(source, "-o", tmp_path / out) == 1
         assert f"pip install 'cleannews[{extra}]'" in capsys.readouterr().err
     assert files(tmp_path) == ["a.jsonl", "a.parquet"]
+
+
+def test_an_output_never_takes_the_place_of_another_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = b"<p>It rained.</p>"
+    write(Path("in/a.html"), page)
+    write(Path("b.txt"), JUNK.encode())
+    Path("out").mkdir()
+    Path("out/a.txt").symlink_to("../b.txt")
+    assert call("in", "b.txt", "-o", "out") == 1  # out/a.txt would be b.txt
+    assert Path("b.txt").read_text() == JUNK
+    assert Path("in/a.html").read_bytes() == page
+
+
+def test_a_folder_where_nothing_may_be_written_is_told_before_anything_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "a.jsonl", jsonl([JUNK]))
+    (tmp_path / "shut").mkdir()
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda p, mode: Path(p).name != "shut" and access(p, mode))  # root may all
+    for words in (["-o", tmp_path / "shut" / "b.jsonl"], ["-o", tmp_path / "shut" / "new" / "b.jsonl"],
+                  ["--removals", tmp_path / "shut" / "l.jsonl"], ["--report", tmp_path / "shut" / "r.html"]):  # fmt: skip
+        assert call(path, *words) == 1
+        assert "shut: nothing may be written in this folder" in capsys.readouterr().err
+    assert files(tmp_path) == ["a.jsonl"]
+
+
+def test_ledger_and_report_may_lie_in_the_folder_that_the_run_makes(tmp_path: Path) -> None:
+    write(tmp_path / "in" / "x" / "a.jsonl", jsonl([JUNK]))
+    out = tmp_path / "new" / "out"
+    words = ["--removals", out / "l.jsonl", "--report", tmp_path / "new" / "r.html", "--quiet"]
+    assert call(tmp_path / "in", "-o", out, *words) == 0
+    assert files(tmp_path / "new") == ["out/l.jsonl", "out/x/a.jsonl", "r.html"]
+    assert call("restore", out, "--removals", out / "l.jsonl", "-o", tmp_path / "back") == 0
+    assert files(tmp_path / "back") == ["x/a.jsonl"]
+    assert (tmp_path / "back" / "x" / "a.jsonl").read_bytes() == jsonl([JUNK])
 
 
 def test_more_than_may_go_leaves_the_record_and_is_told(tmp_path: Path) -> None:

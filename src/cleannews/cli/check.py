@@ -47,8 +47,11 @@ def run_check(arguments: argparse.Namespace) -> int:
     from cleannews.corpus.check import examine
     from cleannews.corpus.names import find
     from cleannews.corpus.pieces import Options
+    from cleannews.corpus.places import check_place
 
     try:
+        if arguments.report:
+            check_place(arguments.report, "--report")
         options = Options(**{name: getattr(arguments, name) for name in READING})
         cleaner = choice_of(arguments).cleaner()
         residue = examine(find(arguments.file), options, cleaner, sample=arguments.sample)

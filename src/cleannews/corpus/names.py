@@ -20,12 +20,16 @@ REJECTED = ".rejected.jsonl"
 
 @dataclass(frozen=True)
 class Way:
-    """A file's way: from ``source`` (as the user named it; ``-`` for standard input) to ``target`` (None: printed)."""
+    """A file's way: from ``source`` (as the user named it; ``-`` for standard input) to ``target`` (None: printed).
+
+    ``below``: its path below the directory that the user named, or the glob's fixed part.
+    """
 
     source: str
     target: str | None
     format: str
     size: int = 0
+    below: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,11 @@ class Plan:
     ways: tuple[Way, ...]
     output: str | None
     directory: bool
+
+    @property
+    def bases(self) -> list[str]:
+        """What stands in the sources' names before that which the outputs' names keep."""
+        return sorted({way.source.removesuffix(way.below) for way in self.ways})
 
     def digest(self, *, contents: bool) -> str:
         """What tells whether a plan is the same: names, and with ``contents`` sizes and times of change."""
@@ -66,8 +75,8 @@ def plan(words: Iterable[str], output: str | None, options: Options) -> Plan:
         if options.in_place:
             target = _in_place(source, kind)
         elif output is not None:
-            target = str(Path(output) / _renamed(below, kind)) if into else _checked(output, source, kind)
-        ways.append(Way(source, target, kind, 0 if source == "-" else Path(source).stat().st_size))
+            target = str(Path(output) / renamed(below, kind)) if into else _checked(output, source, kind)
+        ways.append(Way(source, target, kind, 0 if source == "-" else Path(source).stat().st_size, below))
     _check(ways, options)
     return Plan(tuple(ways), output, into)
 
@@ -98,7 +107,9 @@ def _check(ways: list[Way], options: Options) -> None:
             raise InputError(f"{taken[real]} and {way.source} would both be written to {way.target}")
         taken[real] = way.source
         if not options.in_place and way.source != "-" and real == os.path.realpath(way.source):
-            raise InputError(f"{way.source} would be overwritten; if that is what you want, say --in-place")
+            raise InputError(
+                f"{way.source} would be overwritten; choose another place with -o; `clean` has --in-place, too"
+            )
 
 
 def _expand(word: str, output: str | None) -> Iterator[tuple[str, str]]:
@@ -149,7 +160,7 @@ def _is_ours(name: str) -> bool:
     return name.endswith((PART, REJECTED, NAME))
 
 
-def _renamed(path: str, format: str) -> str:
+def renamed(path: str, format: str) -> str:
     """A page comes out as a text."""
     suffix = suffix_of(path)
     if format != "html" or not suffix:

@@ -46,7 +46,10 @@ class Run:
     def __init__(self, plan: Plan, options: Options, settings: Settings, cleaner: Cleaner) -> None:
         self.plan, self.options, self.settings, self.cleaner = plan, options, settings, cleaner
         self.seen = Seen(tally=Tally() if options.tally else None)
-        self.head = header(cleaner.fingerprint, options.to_json())
+        output = plan.output if plan.directory and settings.ledger else None
+        if output is not None:
+            output = os.path.relpath(output, Path(settings.ledger or "").parent)
+        self.head = header(cleaner.fingerprint, options.to_json(), bases=plan.bases, output=output)
         self._output = Output(options, settings.ledger, self.head)
         self._point = _point(plan, options)
         self._identity = {
