@@ -12,7 +12,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleannews import explain
+from cleannews.cli.progress import bar
+from cleannews.corpus.names import Plan, Way
+from cleannews.corpus.seen import Seen
 from cleannews.corpus.whole import extract
+from cleannews.corpus.work import Counts
 from tests.corpus.common import CLEAN, JUNK, call, files, jsonl, run, write
 from tests.corpus.test_formats import parquet_table
 
@@ -143,9 +147,16 @@ def test_more_than_may_go_leaves_the_record_and_is_told(tmp_path: Path) -> None:
     done = run(path, "-o", out, "--max-removed", 0.8, "--removals", tmp_path / "l.jsonl")
     assert done.returncode == 0
     assert out.read_bytes() == jsonl([CLEAN, much, "It rained."])
-    assert "1 left as they were, for too much would have gone:" in done.stderr.decode()
+    flagged = tmp_path / "b.jsonl.flagged.jsonl"
+    assert f"1 left as they were, for too much would have gone, see {flagged}:" in done.stderr.decode()
     assert f"{path}, record 2 (1): 9" in done.stderr.decode()
+    (row,) = map(json.loads, flagged.read_text().splitlines())
+    assert (row["file"], row["record"], row["id"]) == (str(path), 2, 1)
+    assert row["share"] == pytest.approx(1 - len("It rained.") / len(much), abs=0.001)
+    assert call("restore", out, "--removals", tmp_path / "l.jsonl", "-o", tmp_path / "c.jsonl") == 0
+    assert (tmp_path / "c.jsonl").read_bytes() == path.read_bytes()
     assert call(path, "-o", out, "--max-removed", 1, "--quiet") == 0
+    assert files(tmp_path) == ["a.jsonl", "b.jsonl", "c.jsonl", "l.jsonl"]  # an earlier run's list is gone
     assert out.read_bytes() == jsonl([CLEAN, "It rained.", "It rained."])
     assert call(path, "-o", out, "--max-removed", 0, "--quiet") == 0
     assert out.read_bytes() == path.read_bytes()
@@ -270,6 +281,25 @@ def test_the_bar_is_for_terminals_only(tmp_path: Path) -> None:
     assert b"records/s" in shown
     assert b"removed" in shown
     assert b"3,000 records, 3,000 changed" in shown
+
+
+def test_of_a_pipe_no_share_is_told_and_without_rich_how_to_get_a_bar(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen = Seen(counts=Counts(records=5, data=100, characters=100, removed=3))
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("FORCE_COLOR", "1")  # rich takes the captured stream for a terminal
+    for size, share in ((0, False), (10, True)):
+        with bar(Plan((Way("-", "out", "jsonl", size),), "out", directory=False), shown=True) as told:
+            told(seen)
+            told(seen)
+        shown = capsys.readouterr().err
+        assert "records/s" in shown
+        assert ("0%" in shown.replace("0.00%", "").replace("3.00%", "")) == share
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+    with bar(Plan((), None, directory=False), shown=True) as told:
+        told(seen)
+    assert capsys.readouterr().err == "cleannews: for a progress bar: pip install 'cleannews[progress]'\n"
 
 
 def test_a_report_is_the_same_however_many_work(tmp_path: Path) -> None:

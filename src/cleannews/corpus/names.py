@@ -15,7 +15,7 @@ from cleannews.corpus.formats import STREAMS, format_of, named_format, suffix_of
 from cleannews.corpus.pieces import Options
 from cleannews.corpus.sinks import PART
 
-REJECTED = ".rejected.jsonl"
+REJECTED, FLAGGED = BESIDE = ".rejected.jsonl", ".flagged.jsonl"  # what may lie beside an output
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ def _is_glob(word: str) -> bool:
 
 
 def _is_ours(name: str) -> bool:
-    return name.endswith((PART, REJECTED, NAME))
+    return name.endswith((PART, *BESIDE, NAME))
 
 
 def renamed(path: str, format: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
@@ -78,6 +78,11 @@ class Parquet:
         """The text."""
         del like
         return text
+
+    @staticmethod
+    def shorten(record: Record, spans: Iterable[tuple[int, int]]) -> None:
+        """Written anew, which is as cheap."""
+        del record, spans
 
     @staticmethod
     def annotated(record: Record, spans: list[dict[str, Any]]) -> bytes:

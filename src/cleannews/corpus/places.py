@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from cleannews.corpus.extras import InputError
-from cleannews.corpus.names import REJECTED, Plan
+from cleannews.corpus.names import BESIDE, Plan
 
 
 def check_places(plan: Plan, others: Mapping[str, str | None], *, in_place: bool = False) -> None:
@@ -26,7 +26,7 @@ def check_places(plan: Plan, others: Mapping[str, str | None], *, in_place: bool
         if real in sources and not in_place:
             raise InputError(f"{way.target} is an input too; choose another place with -o")
         _check_kind(way.target)
-        written |= {real, real + REJECTED}
+        written |= {real, *(real + name for name in BESIDE)}
         made.add(os.path.dirname(real))  # noqa: PTH120 # there may be a hundred thousand
     for folder in sorted(made):
         _check_folder(folder)

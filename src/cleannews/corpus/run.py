@@ -14,7 +14,7 @@ from cleannews.cleaner import Cleaner
 from cleannews.corpus import checkpoint
 from cleannews.corpus.extras import InputError, require
 from cleannews.corpus.feed import Step, batches
-from cleannews.corpus.ledger import header
+from cleannews.corpus.ledger import header, is_parquet
 from cleannews.corpus.names import Plan, identity
 from cleannews.corpus.output import Output, rename
 from cleannews.corpus.pieces import Mark, Options
@@ -214,10 +214,14 @@ def _point(plan: Plan, options: Options) -> Path | None:
 def _check_extras(plan: Plan, options: Options, settings: Settings) -> None:
     """Say what is missing before anything is begun."""
     names: Iterable[str | None] = [settings.ledger, *(n for way in plan.ways for n in (way.source, way.target))]
-    if any(name and compression_of(name) == ".zst" for name in names):
-        require("zstandard", "reading and writing .zst")
-    if any(way.format == "parquet" for way in plan.ways) or (settings.ledger or "").endswith(".parquet"):
-        require("pyarrow", "reading and writing Parquet")
+    packed = next((name for name in names if name and compression_of(name) == ".zst"), None)
+    if packed:
+        require("zstandard", f"{packed}: reading and writing .zst")
+    table = next((way.source for way in plan.ways if way.format == "parquet"), None)
+    if settings.ledger and is_parquet(settings.ledger):
+        table = settings.ledger
+    if table:
+        require("pyarrow", f"{table}: reading and writing Parquet")
     if options.extractor != "beautifulsoup":
         require(options.extractor, f"--extractor {options.extractor}")
 
