@@ -58,7 +58,7 @@ class Run:
             "inputs": plan.digest(contents=not options.in_place),
         }
         self._start, self._mark, self._since = 0, Mark(), 0
-        self._saved = self._inside = self._finished = False
+        self._inside = self._finished = False
         self._saved_at = time.monotonic()
         self._sound = self._pieces = 0  # of the present file
 
@@ -74,16 +74,16 @@ class Run:
                     self._all(told)
                     self._end()
             except BaseException as error:
-                self._output.leave(keep=self._saved)
+                self._output.leave(keep=self.resumable)
                 if isinstance(error, KeyboardInterrupt):
-                    raise Stopped(code_of(error), resumable=self._saved) from None
+                    raise Stopped(code_of(error), resumable=self.resumable) from None
                 raise
         return self.seen
 
     @property
     def resumable(self) -> bool:
-        """Whether there is a checkpoint to go on from."""
-        return self._saved
+        """Whether there is a checkpoint to go on from; the disk knows it best, whenever a signal comes."""
+        return self._point is not None and self._point.exists()
 
     def close(self) -> None:
         """Forget the checkpoint: everything is done, the report too."""
@@ -106,7 +106,6 @@ class Run:
         if state is None:
             self._output.begin()
             return
-        self._saved = True
         rename(state["renames"])
         self.seen = Seen.from_json(state["seen"])
         self._start, self._mark, self._finished = state["index"], Mark(*state["mark"]), state["finished"]
@@ -144,7 +143,6 @@ class Run:
         way = self.plan.ways[step.file]
         if result.rejected and self.settings.strict:
             row = result.rejected[0]
-            self._saved = False
             self.close()
             raise InputError(f"{row['file']}, line {row['line']}: {row['reason']}")
         self._output.take(way, result)
@@ -175,7 +173,7 @@ class Run:
 
     def _end(self) -> None:
         renames = self._output.end()
-        if self._saved:
+        if self.resumable:
             self._save(len(self.plan.ways), Mark(), renames, finished=True)
         rename(renames)
 
@@ -198,7 +196,6 @@ class Run:
                 "finished": finished,
             },
         )
-        self._saved = True
 
 
 def _point(plan: Plan, options: Options) -> Path | None:
