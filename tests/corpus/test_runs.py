@@ -1,5 +1,6 @@
 """Runs as a person starts them: names, directories, budgets, annotations, pages."""
 
+import contextlib
 import json
 import os
 import pty
@@ -43,6 +44,41 @@ def test_directories_globs_and_files_come_out_under_their_names(
     assert call("in/x", "in/c.html", "-o", "four", "--removals", "l.jsonl", "--quiet") == 0
     assert call("restore", "four", "--removals", "l.jsonl", "-o", "five") == 0
     assert Path("five/a.txt").read_text() == JUNK
+
+
+def test_what_is_passed_over_is_told_and_a_format_given_takes_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("in/part-1", "in/x/part-2", "in/b.jsonl", "in/.c.jsonl", "in/d.jsonl.rejected.jsonl"):
+        write(Path(name), jsonl([JUNK]))
+    assert call("in", "-o", "out") == 0
+    assert "2 files were passed over, for no format is told by a name as in/part-1" in capsys.readouterr().err
+    assert files(Path("out")) == ["b.jsonl"]
+    assert call("in", "-o", "out", "--format", "jsonl") == 0
+    assert "passed over" not in capsys.readouterr().err
+    assert files(Path("out")) == ["b.jsonl", "part-1", "x/part-2"]
+    assert call("explain", "in", "--format", "jsonl", "--json") == 0
+    assert capsys.readouterr().out.count("en/read-teaser") == 3
+    assert call("**/*", "-o", "out", "--format", "jsonl", "--quiet") == 0  # not what lies in out already
+    assert files(Path("out")) == ["b.jsonl", "in/b.jsonl", "in/part-1", "in/x/part-2", "part-1", "x/part-2"]
+
+
+def test_a_folder_that_cannot_be_read_is_no_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / "a.txt", JUNK.encode())
+    write(tmp_path / "shut" / "b.txt", JUNK.encode())
+    look = os.scandir
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "shut":  # root may look everywhere
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert call(tmp_path, "-o", tmp_path / "out") == 1
+    assert f"{tmp_path}/shut: cannot be read: Permission denied" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -269,14 +305,13 @@ def test_the_bar_is_for_terminals_only(tmp_path: Path) -> None:
     words = [path, "-o", tmp_path / "c.jsonl", "--workers", "1", "--chunk-size", "9000"]
     command = [sys.executable, "-m", "cleannews", *map(str, words)]
     environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
-    subprocess.run(command, stderr=child, stdin=child, check=True, env=environment)
+    process = subprocess.Popen(command, stderr=child, stdin=child, env=environment)
     os.close(child)
     shown = b""
-    try:
-        while chunk := os.read(parent, 65536):
+    with contextlib.suppress(OSError):  # so Linux ends it
+        while chunk := os.read(parent, 65536):  # a terminal that nobody reads would stop the run
             shown += chunk
-    except OSError:  # so Linux ends it
-        pass
+    assert process.wait() == 0
     os.close(parent)
     assert b"records/s" in shown
     assert b"removed" in shown

@@ -39,7 +39,7 @@ def run_explain(arguments: argparse.Namespace) -> int:
     options = Options(**{name: getattr(arguments, name) for name in names})
     cleaner = choice_of(arguments).cleaner()
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    for path, _ in find(arguments.file):
+    for path, _ in find(arguments.file, options.format):
         for record in records(path, format_of(path, options), options):
             if record.text is not None:
                 url, language = record.url or arguments.url, record.language or arguments.language

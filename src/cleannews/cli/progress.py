@@ -70,6 +70,9 @@ def summary(seen: Seen, plan: Plan) -> str:
         lines += [f"  and {counts.flagged - LISTED:,} more"] if counts.flagged > LISTED else []
     if counts.rejected:
         lines.append(f"{counts.rejected:,} could not be read{_where(plan, REJECTED)}")
+    if plan.passed:
+        what = "file was" if len(plan.passed) == 1 else "files were"
+        lines.append(f"{len(plan.passed):,} {what} passed over, for no format is told by a name as {plan.passed[0]}")
     if seen.died:
         lines.append(f"{seen.died} workers died and were replaced")
     return "\n".join(f"cleannews: {line}" if not line.startswith(" ") else line for line in lines)

@@ -34,11 +34,15 @@ class Way:
 
 @dataclass(frozen=True)
 class Plan:
-    """All files of a run, and the output: a file, a directory, or None for standard output."""
+    """All files of a run, and the output: a file, a directory, or None for standard output.
+
+    ``passed``: files of directories that are passed over, as their names tell no format.
+    """
 
     ways: tuple[Way, ...]
     output: str | None
     directory: bool
+    passed: tuple[str, ...] = ()
 
     @property
     def bases(self) -> list[str]:
@@ -69,7 +73,8 @@ def plan(words: Iterable[str], output: str | None, options: Options) -> Plan:
     if into and output is not None and Path(output).is_file():
         raise InputError(f"{output} is a file; several files need a directory to go to")
     ways = []
-    for source, below in find(words, skip=output if into else None):
+    passed: list[str] = []
+    for source, below in find(words, options.format, skip=output if into else None, passed=passed):
         kind = format_of(source, options)
         target = output
         if options.in_place:
@@ -78,16 +83,28 @@ def plan(words: Iterable[str], output: str | None, options: Options) -> Plan:
             target = str(Path(output) / renamed(below, kind)) if into else _checked(output, source, kind)
         ways.append(Way(source, target, kind, 0 if source == "-" else Path(source).stat().st_size, below))
     _check(ways, options)
-    return Plan(tuple(ways), output, into)
+    return Plan(tuple(ways), output, into, tuple(passed))
 
 
-def find(words: Iterable[str], *, skip: str | None = None) -> list[tuple[str, str]]:
+def find(
+    words: Iterable[str], format: str | None = None, *, skip: str | None = None, passed: list[str] | None = None
+) -> list[tuple[str, str]]:
     """The files that words mean, each with its path below the directory or the glob's fixed part.
 
-    ``skip``: a directory that does not count. Raises ``InputError``, also where there are none.
+    Of a directory all whose names tell a format, or, if a ``format`` is given, all; hidden ones never. ``skip``: a
+    directory that does not count; ``passed`` gets the files that were passed over. Raises ``InputError``, also where
+    there are none.
     """
     words = list(words)
-    found = [pair for word in words for pair in _expand(word, skip)]
+    skipped = os.path.realpath(skip) if skip is not None else None
+    passed = [] if passed is None else passed
+    found = []
+    for word in words:
+        for path, below in _expand(word, skipped):
+            if Path(word).is_dir() and not (format or named_format(path)):
+                passed.append(path)
+            else:
+                found.append((path, below))
     if not found:
         raise InputError(f"{', '.join(words)}: no file there has a name that tells a format; see --format")
     return found
@@ -112,12 +129,12 @@ def _check(ways: list[Way], options: Options) -> None:
             )
 
 
-def _expand(word: str, output: str | None) -> Iterator[tuple[str, str]]:
-    """The files that a word means, each with its path below the output directory."""
+def _expand(word: str, skipped: str | None) -> Iterator[tuple[str, str]]:
+    """The files that a word means, each with its path below the output directory, which is ``skipped``."""
     if word == "-":
         yield "-", "stdin"
     elif Path(word).is_dir():
-        yield from ((path, os.path.relpath(path, word)) for path in _walk(word, output))
+        yield from ((path, os.path.relpath(path, word)) for path in _walk(word, skipped))
     elif Path(word).exists() or not _is_glob(word):
         try:
             with Path(word).open("rb"):
@@ -129,7 +146,7 @@ def _expand(word: str, output: str | None) -> Iterator[tuple[str, str]]:
         paths = sorted(
             path
             for path in glob.glob(word, recursive=True)  # noqa: PTH207 # Path.glob takes no absolute pattern
-            if Path(path).is_file() and not _is_ours(path)
+            if Path(path).is_file() and not _is_ours(path) and not _is_below(path, skipped)
         )
         fixed = word[: min(word.find(c) for c in "*?[" if c in word)]
         base = fixed.rpartition("/")[0] or ("/" if fixed.startswith("/") else ".")
@@ -138,18 +155,25 @@ def _expand(word: str, output: str | None) -> Iterator[tuple[str, str]]:
         yield from ((path, os.path.relpath(path, base)) for path in paths)
 
 
-def _walk(top: str, output: str | None) -> Iterator[str]:
-    """The files of a directory whose names tell a format, hidden ones and those of the output directory aside."""
-    skipped = os.path.realpath(output) if output is not None else None
-    for directory, names, files in os.walk(top):
+def _walk(top: str, skipped: str | None) -> Iterator[str]:
+    """The files of a directory, hidden ones and those of the output directory aside."""
+
+    def fail(error: OSError) -> None:
+        raise InputError(f"{error.filename}: cannot be read: {error.strerror}") from error
+
+    for directory, names, files in os.walk(top, onerror=fail):
         names[:] = sorted(
             name
             for name in names
             if not name.startswith(".") and os.path.realpath(os.path.join(directory, name)) != skipped  # noqa: PTH118
         )
-        for name in sorted(files):
-            if not name.startswith(".") and named_format(name) and not _is_ours(name):
-                yield str(Path(directory) / name)
+        yield from (
+            str(Path(directory) / name) for name in sorted(files) if not name.startswith(".") and not _is_ours(name)
+        )
+
+
+def _is_below(path: str, directory: str | None) -> bool:
+    return directory is not None and os.path.realpath(path).startswith(directory + os.sep)
 
 
 def _is_glob(word: str) -> bool:
