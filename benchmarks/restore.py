@@ -30,16 +30,17 @@ def write(lines: list[bytes], path: Path) -> None:
         path.write_bytes(b"[\n" + b",\n".join(line.rstrip(b"\n") for line in lines) + b"\n]\n")
         return
     rows = [json.loads(line) for line in lines]
+    names = list(dict.fromkeys(name for row in rows for name in row))
     if path.suffix == ".csv":
         with path.open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.DictWriter(stream, list(rows[0]), extrasaction="ignore")
+            writer = csv.DictWriter(stream, names)
             writer.writeheader()
             writer.writerows(rows)
         return
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    pq.write_table(pa.Table.from_pylist(rows), path)
+    pq.write_table(pa.table({name: [row.get(name) for row in rows] for name in names}), path)
 
 
 def same(one: Path, two: Path) -> bool:
