@@ -162,8 +162,8 @@ def main() -> None:
     cli.add_argument("--sample", type=float, default=20, metavar="MB", help="cleaned in memory (default: %(default)g)")
     cli.add_argument("--folder", metavar="DIR", help="where the temporary folder is made; it takes twice the size")
     cli.add_argument("--in-memory", type=int, metavar="BYTES", help=argparse.SUPPRESS)
-    cli.add_argument("options", nargs="*", help="of `cleannews clean`, behind --")
-    a = cli.parse_args()
+    ours = sys.argv[1 : sys.argv.index("--")] if "--" in sys.argv else sys.argv[1:]
+    a = cli.parse_args(ours)
     if a.in_memory:
         in_memory(a.corpus, a.in_memory)
         return
@@ -172,7 +172,7 @@ def main() -> None:
         made = make(a.corpus, path, int(a.size * 1e6))
         size = path.stat().st_size / 1e6
         print(f"{size:.0f} MB of JSON Lines, {made.records:,} records, {made.text / 1e6:.0f} MB of text\n")
-        measure(path, made, int(a.sample * 1e6), a.options)
+        measure(path, made, int(a.sample * 1e6), sys.argv[len(ours) + 2 :])
 
 
 if __name__ == "__main__":

@@ -95,6 +95,8 @@ def test_a_folder_that_cannot_be_read_is_no_empty_one(
         (["a.txt", "-o", "x", "--in-place"], "say different things"),
         (["a.txt", "--resume"], "only a run from files to files can be resumed"),
         (["a.txt", "-o", "x", "--annotate", "dolma"], "--annotate dolma needs records: jsonl"),
+        (["c.jsonl", "--in-place", "--annotate", "dolma"], "--annotate dolma writes attributes and no texts"),
+        (["c.jsonl", "-o", "x.jsonl", "--annotate", "--removals", "l"], "--annotate keeps the texts"),
         (["c.jsonl", "-o", "x.jsonl", "--removals", "c.jsonl"], "--removals c.jsonl: that is an input"),
         (["c.jsonl", "-o", "x.jsonl", "--report", "b/../c.jsonl"], "--report b/../c.jsonl: that is an input"),
         (["c.jsonl", "-o", "x.jsonl", "--removals", "x.jsonl"], "x.jsonl: that is written by this run already"),

@@ -104,6 +104,10 @@ def _prepared(arguments: argparse.Namespace) -> Run:
 
     if arguments.in_place and arguments.output:
         raise InputError("--in-place and -o say different things; choose one")
+    if arguments.annotate and arguments.removals:
+        raise InputError("--annotate keeps the texts, so that --removals would have nothing to tell; choose one")
+    if arguments.annotate == "dolma" and arguments.in_place:
+        raise InputError("--annotate dolma writes attributes and no texts; say where with -o, not --in-place")
     options = options_of(arguments)
     planned = plan(arguments.file, arguments.output, options)
     formats = {way.format for way in planned.ways}
