@@ -60,7 +60,9 @@ def _fault(line: str) -> str:
         return f"not a JSON object, but {rest[:20].rstrip()!r}"
     try:
         json.loads(line, parse_int=str)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except json.JSONDecodeError as error:
+        return f"not JSON: {error.msg} at character {error.pos + 1}"
+    except RecursionError as error:
         return f"not JSON: {error}"
     return "not JSON"  # never seen: both are one scanner
 
