@@ -104,7 +104,7 @@ def test_killed_at_any_moment_and_resumed_it_gives_what_an_undisturbed_run_gives
     for n in range(60):  # at most: each must get a little further
         process = case.start("--resume", "--workers", random.choice((1, 2)), pause=0.003)
         before, deadline = case.done_so_far(), time.monotonic() + random.uniform(0.5, 3) * (1 + n / 10)
-        grow = random.randrange(1, whole // 8)
+        grow = random.randrange(1, whole // 3)
         while process.poll() is None and case.done_so_far() - before < grow and time.monotonic() < deadline:
             time.sleep(0.003)
         if process.poll() is None:
