@@ -12,10 +12,26 @@ from tests.corpus.common import CLEAN, JUNK, call, files, jsonl, pack, read, run
 
 BROKEN = [
     (b'{"text": ', "not JSON"),
-    (b'{"body": "It rained."}', "no field 'text'; name the text's field with --field"),
+    (b'{"body": "It rained."}', "no field 'text': it has body; name the text's field with --field"),
+    (b"{}", "no field 'text': it has none"),
     (b'{"text": 3}', "a int instead of a text in the field 'text'"),
     (b'{"text": "\xff"}', "byte 10 is not UTF-8"),
     (b"[1]", "not a JSON object"),
+    (b"null", "not a JSON object"),
+    (b'{"text": ["It rained."]}', "a list instead of a text in the field 'text'"),
+    (b'{"text": false}', "a bool instead of a text in the field 'text'"),
+    (b"{'text': 'It rained.'}", "not JSON: Expecting property name enclosed in double quotes"),
+    (b'{"text": "It rained.",}', "not JSON: "),
+    (b'{"text" "It rained."}', "not JSON: Expecting ':' delimiter"),
+    (b'{"text": "It\trained."}', "not JSON: Invalid control character"),
+    (b'{"text": "It rained."', "not JSON: Expecting ',' delimiter"),
+    (b'{"text": "It rained\\x"}', "not JSON: Invalid \\escape"),
+    (b'{"text": "It rained\\u12"}', "not JSON: Invalid \\uXXXX escape"),
+    (b'{"text": "It rained.", "n": 1.}', "not JSON: "),
+    (b'{"text": "It rained.", "n": [[[}', "not JSON: "),
+    (b'{"text": ' + b"[" * 100_000, "not JSON: maximum recursion depth exceeded"),
+    (b"\x00\x00", "not a JSON object"),
+    (b"It rained.", "not a JSON object, but 'It rained.'"),
     (b'{"text": "a"} {"text": "b"}', "not JSON: Extra data"),
 ]
 
@@ -50,7 +66,7 @@ def test_a_hundred_broken_records_among_ten_thousand(workers: int, tmp_path: Pat
         assert row["raw"].encode("utf-8", "surrogateescape") == raw + b"\n"
     told = done.stderr.decode()
     assert "10,000 records, 6,666 changed" in told
-    assert f"100 could not be read: see {out}.rejected.jsonl" in told
+    assert f"100 could not be read, see {out}.rejected.jsonl" in told
     assert call("restore", out, "--removals", ledger, "-o", again) == 0
     assert again.read_bytes() == data  # the broken ones too
 

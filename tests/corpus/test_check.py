@@ -159,4 +159,5 @@ def test_a_page_shows_what_would_go(tmp_path: Path) -> None:
     assert '"title":"What would be removed"' in page
     done = run(path, "--report", tmp_path / "none" / "left.html")
     assert done.returncode == 2
-    assert "left.html: cannot be written: No such file or directory" in done.stderr
+    assert f"left.html: there is no folder {tmp_path / 'none'}; make it first" in done.stderr
+    assert done.stdout == ""  # told before the corpus is read

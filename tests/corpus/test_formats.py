@@ -26,6 +26,7 @@ def there_and_back(path: Path, data: bytes, *words: object) -> bytes:
     write(path, data)
     out, ledger, again = (path.parent / folder / path.name for folder in ("clean", "ledger", "again"))
     ledger = ledger.with_name("ledger.jsonl.gz")
+    ledger.parent.mkdir(exist_ok=True)
     assert call(path, "-o", out, "--removals", ledger, "--quiet", *words) == 0
     found = read(out)
     assert call("restore", out, "--removals", ledger, "-o", again) == 0

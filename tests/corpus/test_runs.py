@@ -1,5 +1,6 @@
 """Runs as a person starts them: names, directories, budgets, annotations, pages."""
 
+import contextlib
 import json
 import os
 import pty
@@ -12,7 +13,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleannews import explain
+from cleannews.cli.progress import bar
+from cleannews.corpus.names import Plan, Way
+from cleannews.corpus.seen import Seen
 from cleannews.corpus.whole import extract
+from cleannews.corpus.work import Counts
 from tests.corpus.common import CLEAN, JUNK, call, files, jsonl, run, write
 from tests.corpus.test_formats import parquet_table
 
@@ -41,11 +46,46 @@ def test_directories_globs_and_files_come_out_under_their_names(
     assert Path("five/a.txt").read_text() == JUNK
 
 
+def test_what_is_passed_over_is_told_and_a_format_given_takes_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("in/part-1", "in/x/part-2", "in/b.jsonl", "in/.c.jsonl", "in/d.jsonl.rejected.jsonl"):
+        write(Path(name), jsonl([JUNK]))
+    assert call("in", "-o", "out") == 0
+    assert "2 files were passed over, for no format is told by a name as in/part-1" in capsys.readouterr().err
+    assert files(Path("out")) == ["b.jsonl"]
+    assert call("in", "-o", "out", "--format", "jsonl") == 0
+    assert "passed over" not in capsys.readouterr().err
+    assert files(Path("out")) == ["b.jsonl", "part-1", "x/part-2"]
+    assert call("explain", "in", "--format", "jsonl", "--json") == 0
+    assert capsys.readouterr().out.count("en/read-teaser") == 3
+    assert call("**/*", "-o", "out", "--format", "jsonl", "--quiet") == 0  # not what lies in out already
+    assert files(Path("out")) == ["b.jsonl", "in/b.jsonl", "in/part-1", "in/x/part-2", "part-1", "x/part-2"]
+
+
+def test_a_folder_that_cannot_be_read_is_no_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / "a.txt", JUNK.encode())
+    write(tmp_path / "shut" / "b.txt", JUNK.encode())
+    look = os.scandir
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "shut":  # root may look everywhere
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert call(tmp_path, "-o", tmp_path / "out") == 1
+    assert f"{tmp_path}/shut: cannot be read: Permission denied" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
         (["a.txt", "b/a.txt", "-o", "out"], "would both be written to out/a.txt"),
-        (["a.txt", "-o", "a.txt"], "would be overwritten; if that is what you want, say --in-place"),
+        (["a.txt", "-o", "a.txt"], "would be overwritten; choose another place with -o"),
         (["a.txt", "b", "-o", "c.jsonl"], "c.jsonl is a file; several files need a directory"),
         (["a.txt", "-o", "out.jsonl"], "a.txt is text, and comes out as text: out.jsonl tells another format"),
         (["empty"], "no file there has a name that tells a format; see --format"),
@@ -55,6 +95,21 @@ def test_directories_globs_and_files_come_out_under_their_names(
         (["a.txt", "-o", "x", "--in-place"], "say different things"),
         (["a.txt", "--resume"], "only a run from files to files can be resumed"),
         (["a.txt", "-o", "x", "--annotate", "dolma"], "--annotate dolma needs records: jsonl"),
+        (["c.jsonl", "--in-place", "--annotate", "dolma"], "--annotate dolma writes attributes and no texts"),
+        (["c.jsonl", "-o", "x.jsonl", "--annotate", "--removals", "l"], "--annotate keeps the texts"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "c.jsonl"], "--removals c.jsonl: that is an input"),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "b/../c.jsonl"], "--report b/../c.jsonl: that is an input"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "x.jsonl"], "x.jsonl: that is written by this run already"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "x.jsonl.rejected.jsonl"], "that is written by this run already"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "l", "--report", "l"], "that is written by this run already"),
+        (["c.jsonl", "--in-place", "--report", "c.jsonl"], "--report c.jsonl: that is written by this run already"),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "no/r.html"], "no; make it first, as in mkdir -p "),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "no/l.jsonl"], "no; make it first, as in mkdir -p "),
+        (["c.jsonl", "-o", "x/", "--removals", "x/no/l.jsonl"], "x/no; make it first, as in mkdir -p "),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "b"], "b is a folder; name a file"),
+        (["c.jsonl", "-o", "c.jsonl/x"], "c.jsonl is a file, not a folder"),
+        (["c.jsonl", "-o", "x.jsonl", "--report", "c.jsonl/x"], "c.jsonl is a file, not a folder"),
+        (["c.jsonl", "-o", "/dev/null"], "/dev/null is no file that could be replaced; print to it"),
         (["a.txt", "-o", "x.txt", "--extractor", "resiliparse"], "pip install 'cleannews[resiliparse]'"),
     ],
 )
@@ -86,6 +141,43 @@ def test_a_missing_package_is_named_before_anything_is_begun(
     assert files(tmp_path) == ["a.jsonl", "a.parquet"]
 
 
+def test_an_output_never_takes_the_place_of_another_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = b"<p>It rained.</p>"
+    write(Path("in/a.html"), page)
+    write(Path("b.txt"), JUNK.encode())
+    Path("out").mkdir()
+    Path("out/a.txt").symlink_to("../b.txt")
+    assert call("in", "b.txt", "-o", "out") == 1  # out/a.txt would be b.txt
+    assert Path("b.txt").read_text() == JUNK
+    assert Path("in/a.html").read_bytes() == page
+
+
+def test_a_folder_where_nothing_may_be_written_is_told_before_anything_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "a.jsonl", jsonl([JUNK]))
+    (tmp_path / "shut").mkdir()
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda p, mode: Path(p).name != "shut" and access(p, mode))  # root may all
+    for words in (["-o", tmp_path / "shut" / "b.jsonl"], ["-o", tmp_path / "shut" / "new" / "b.jsonl"],
+                  ["--removals", tmp_path / "shut" / "l.jsonl"], ["--report", tmp_path / "shut" / "r.html"]):  # fmt: skip
+        assert call(path, *words) == 1
+        assert "shut: nothing may be written in this folder" in capsys.readouterr().err
+    assert files(tmp_path) == ["a.jsonl"]
+
+
+def test_ledger_and_report_may_lie_in_the_folder_that_the_run_makes(tmp_path: Path) -> None:
+    write(tmp_path / "in" / "x" / "a.jsonl", jsonl([JUNK]))
+    out = tmp_path / "new" / "out"
+    words = ["--removals", out / "l.jsonl", "--report", tmp_path / "new" / "r.html", "--quiet"]
+    assert call(tmp_path / "in", "-o", out, *words) == 0
+    assert files(tmp_path / "new") == ["out/l.jsonl", "out/x/a.jsonl", "r.html"]
+    assert call("restore", out, "--removals", out / "l.jsonl", "-o", tmp_path / "back") == 0
+    assert files(tmp_path / "back") == ["x/a.jsonl"]
+    assert (tmp_path / "back" / "x" / "a.jsonl").read_bytes() == jsonl([JUNK])
+
+
 def test_more_than_may_go_leaves_the_record_and_is_told(tmp_path: Path) -> None:
     much = "It rained.\n\n" + "\n\n".join(f"READ MORE: {n} ways to stay dry in the rain" for n in range(9))
     path = write(tmp_path / "a.jsonl", jsonl([JUNK, much, "It rained."]))
@@ -93,9 +185,16 @@ def test_more_than_may_go_leaves_the_record_and_is_told(tmp_path: Path) -> None:
     done = run(path, "-o", out, "--max-removed", 0.8, "--removals", tmp_path / "l.jsonl")
     assert done.returncode == 0
     assert out.read_bytes() == jsonl([CLEAN, much, "It rained."])
-    assert "1 left as they were, for too much would have gone:" in done.stderr.decode()
+    flagged = tmp_path / "b.jsonl.flagged.jsonl"
+    assert f"1 left as they were, for too much would have gone, see {flagged}:" in done.stderr.decode()
     assert f"{path}, record 2 (1): 9" in done.stderr.decode()
+    (row,) = map(json.loads, flagged.read_text().splitlines())
+    assert (row["file"], row["record"], row["id"]) == (str(path), 2, 1)
+    assert row["share"] == pytest.approx(1 - len("It rained.") / len(much), abs=0.001)
+    assert call("restore", out, "--removals", tmp_path / "l.jsonl", "-o", tmp_path / "c.jsonl") == 0
+    assert (tmp_path / "c.jsonl").read_bytes() == path.read_bytes()
     assert call(path, "-o", out, "--max-removed", 1, "--quiet") == 0
+    assert files(tmp_path) == ["a.jsonl", "b.jsonl", "c.jsonl", "l.jsonl"]  # an earlier run's list is gone
     assert out.read_bytes() == jsonl([CLEAN, "It rained.", "It rained."])
     assert call(path, "-o", out, "--max-removed", 0, "--quiet") == 0
     assert out.read_bytes() == path.read_bytes()
@@ -208,18 +307,36 @@ def test_the_bar_is_for_terminals_only(tmp_path: Path) -> None:
     words = [path, "-o", tmp_path / "c.jsonl", "--workers", "1", "--chunk-size", "9000"]
     command = [sys.executable, "-m", "cleannews", *map(str, words)]
     environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
-    subprocess.run(command, stderr=child, stdin=child, check=True, env=environment)
+    process = subprocess.Popen(command, stderr=child, stdin=child, env=environment)
     os.close(child)
     shown = b""
-    try:
-        while chunk := os.read(parent, 65536):
+    with contextlib.suppress(OSError):  # so Linux ends it
+        while chunk := os.read(parent, 65536):  # a terminal that nobody reads would stop the run
             shown += chunk
-    except OSError:  # so Linux ends it
-        pass
+    assert process.wait() == 0
     os.close(parent)
     assert b"records/s" in shown
     assert b"removed" in shown
     assert b"3,000 records, 3,000 changed" in shown
+
+
+def test_of_a_pipe_no_share_is_told_and_without_rich_how_to_get_a_bar(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen = Seen(counts=Counts(records=5, data=100, characters=100, removed=3))
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("FORCE_COLOR", "1")  # rich takes the captured stream for a terminal
+    for size, share in ((0, False), (10, True)):
+        with bar(Plan((Way("-", "out", "jsonl", size),), "out", directory=False), shown=True) as told:
+            told(seen)
+            told(seen)
+        shown = capsys.readouterr().err
+        assert "records/s" in shown
+        assert ("0%" in shown.replace("0.00%", "").replace("3.00%", "")) == share
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+    with bar(Plan((), None, directory=False), shown=True) as told:
+        told(seen)
+    assert capsys.readouterr().err == "cleannews: for a progress bar: pip install 'cleannews[progress]'\n"
 
 
 def test_a_report_is_the_same_however_many_work(tmp_path: Path) -> None:

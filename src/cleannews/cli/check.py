@@ -47,11 +47,14 @@ def run_check(arguments: argparse.Namespace) -> int:
     from cleannews.corpus.check import examine
     from cleannews.corpus.names import find
     from cleannews.corpus.pieces import Options
+    from cleannews.corpus.places import check_place
 
     try:
+        if arguments.report:
+            check_place(arguments.report, "--report")
         options = Options(**{name: getattr(arguments, name) for name in READING})
         cleaner = choice_of(arguments).cleaner()
-        residue = examine(find(arguments.file), options, cleaner, sample=arguments.sample)
+        residue = examine(find(arguments.file, options.format), options, cleaner, sample=arguments.sample)
         _tell_unread(residue)
         if not residue.records:
             raise ValueError(f"{', '.join(arguments.file)}: no record with a text; name its field with --field")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from cleannews.corpus.pieces import Options
     from cleannews.corpus.run import Run
 
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # no room is left
 ANNOTATIONS = ("spans", "dolma")
 
 
@@ -70,12 +72,12 @@ def run_clean(arguments: argparse.Namespace) -> int:
     from cleannews.cli.progress import bar, summary
     from cleannews.corpus.signals import Stopped
 
-    run, cleaner_names = _prepared(arguments), arguments.report
+    run = _prepared(arguments)
     shown = not arguments.quiet and sys.stderr.isatty() and (run.plan.output or not sys.stdout.isatty())
     try:
         with bar(run.plan, shown=bool(shown)) as told:
             seen = run.go(told)
-        if cleaner_names:
+        if arguments.report:
             _write_report(run, arguments.report)
         run.close()
     except Stopped as stopped:
@@ -85,8 +87,9 @@ def run_clean(arguments: argparse.Namespace) -> int:
         raise
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        again = "; then --resume goes on with it" if run.resumable else ""
-        print(f"cleannews: {where}cannot be written: {error.strerror}; make room{again}", file=sys.stderr)
+        ways = ["make room"] if error.errno in FULL else []
+        ways += ["then --resume goes on with it"] if run.resumable else []
+        print("; ".join([f"cleannews: {where}cannot be written: {error.strerror}", *ways]), file=sys.stderr)
         return 1
     if not arguments.quiet and (run.plan.ways[0].target or seen.counts.rejected or seen.counts.flagged):
         print(summary(seen, run.plan), file=sys.stderr)
@@ -96,16 +99,23 @@ def run_clean(arguments: argparse.Namespace) -> int:
 def _prepared(arguments: argparse.Namespace) -> Run:
     from cleannews.corpus.extras import InputError
     from cleannews.corpus.names import plan
+    from cleannews.corpus.places import check_places
     from cleannews.corpus.run import Run, Settings
 
     if arguments.in_place and arguments.output:
         raise InputError("--in-place and -o say different things; choose one")
+    if arguments.annotate and arguments.removals:
+        raise InputError("--annotate keeps the texts, so that --removals would have nothing to tell; choose one")
+    if arguments.annotate == "dolma" and arguments.in_place:
+        raise InputError("--annotate dolma writes attributes and no texts; say where with -o, not --in-place")
     options = options_of(arguments)
     planned = plan(arguments.file, arguments.output, options)
     formats = {way.format for way in planned.ways}
     fitting = {"jsonl"} if options.annotate == "dolma" else {"jsonl", "json", "csv", "tsv", "parquet"}
     if options.annotate and formats - fitting:
         raise InputError(f"--annotate {options.annotate} needs records: {', '.join(sorted(fitting))}")
+    others = {"--removals": arguments.removals, "--report": arguments.report}
+    check_places(planned, others, in_place=arguments.in_place)
     settings = Settings(arguments.workers, arguments.removals, arguments.resume, arguments.strict)
     return Run(planned, options, settings, options.choice.cleaner())
 

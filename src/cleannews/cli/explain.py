@@ -35,7 +35,7 @@ def run_explain(arguments: argparse.Namespace) -> int:
     options = options_of(arguments)
     cleaner = choice_of(arguments).cleaner()
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    for path, _ in find(arguments.file):
+    for path, _ in find(arguments.file, options.format):
         for record in records(path, format_of(path, options), options):
             if record.text is not None:
                 url, language = record.url or options.url, record.language or options.language

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from cleannews.corpus.names import FLAGGED, REJECTED
 
 if TYPE_CHECKING:
     from cleannews.corpus.names import Plan
@@ -24,10 +27,12 @@ def bar(plan: Plan, *, shown: bool) -> Iterator[Callable[[Seen], None]]:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
     except ImportError:
+        print("cleannews: for a progress bar: pip install 'cleannews[progress]'", file=sys.stderr)
         yield lambda _: None
         return
-    columns = (BarColumn(), TextColumn("{task.percentage:>3.0f}% {task.fields[rate]}"), TimeRemainingColumn())
-    total = sum(way.size for way in plan.ways) or None
+    total = sum(way.size for way in plan.ways) or None  # of a pipe nobody knows
+    share = "{task.percentage:>3.0f}% " if total else ""
+    columns = (BarColumn(), TextColumn(share + "{task.fields[rate]}"), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=total, rate="")
         begun: list[tuple[float, Seen]] = []
@@ -56,7 +61,7 @@ def summary(seen: Seen, plan: Plan) -> str:
     if counts.empty:
         lines.append(f"{counts.empty:,} without a text")
     if counts.flagged:
-        lines.append(f"{counts.flagged:,} left as they were, for too much would have gone:")
+        lines.append(f"{counts.flagged:,} left as they were, for too much would have gone{_where(plan, FLAGGED)}:")
         lines += [
             f"  {row['file']}, record {row['record']}" + (f" ({row['id']})" if row["id"] is not None else "")
             + f": {row['share']:.0%}"
@@ -64,13 +69,20 @@ def summary(seen: Seen, plan: Plan) -> str:
         ]  # fmt: skip
         lines += [f"  and {counts.flagged - LISTED:,} more"] if counts.flagged > LISTED else []
     if counts.rejected:
-        first = plan.ways[0].target
-        one = f"{first}.rejected.jsonl" if len(plan.ways) == 1 and first else ".rejected.jsonl beside each output"
-        where = f": see {one}" if first else ""
-        lines.append(f"{counts.rejected:,} could not be read{where}")
+        lines.append(f"{counts.rejected:,} could not be read{_where(plan, REJECTED)}")
+    if plan.passed:
+        what = "file was" if len(plan.passed) == 1 else "files were"
+        lines.append(f"{len(plan.passed):,} {what} passed over, for no format is told by a name as {plan.passed[0]}")
     if seen.died:
         lines.append(f"{seen.died} workers died and were replaced")
     return "\n".join(f"cleannews: {line}" if not line.startswith(" ") else line for line in lines)
+
+
+def _where(plan: Plan, name: str) -> str:
+    first = plan.ways[0].target
+    if first is None:
+        return ""
+    return f", see {first}{name}" if len(plan.ways) == 1 else f", see {name} beside each output"
 
 
 def _share(seen: Seen) -> str:

@@ -16,7 +16,7 @@ Rows stand in the order of the input. Whoever counts removals skips ``repair`` a
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypedDict, cast
 
 from cleannews import __version__
@@ -42,9 +42,15 @@ class Row(TypedDict):
     text: str
 
 
-def header(fingerprint: str, options: dict[str, Any]) -> dict[str, Any]:
-    """What stands at the head of a ledger: the library's version, the cleaner's fingerprint, the run's options."""
-    return {"cleannews": __version__, "fingerprint": fingerprint, "options": options}
+def header(
+    fingerprint: str, options: dict[str, Any], *, bases: Sequence[str] = (), output: str | None = None
+) -> dict[str, Any]:
+    """What stands at the head of a ledger: the library's version, the cleaner's fingerprint, the run's options.
+
+    ``bases``: what of the files' names the outputs' names do not have; ``output``: their directory, from the ledger's.
+    """
+    head = {"cleannews": __version__, "fingerprint": fingerprint, "options": options}
+    return {**head, "bases": list(bases), "output": output}
 
 
 def scalar(id: object) -> str | int | float | None:
@@ -81,13 +87,32 @@ def read_ledger(path: str) -> tuple[dict[str, Any], Iterator[Row]]:
     if is_parquet(path):
         return _read_parquet(path)
     lines = _lines(path)
+    first = next(lines, b"null")
     try:
-        head = json.loads(next(lines, b"null"))
+        head = json.loads(first)
     except ValueError:
         head = None
     if not isinstance(head, dict) or "fingerprint" not in head or "cleannews" not in head:
         raise InputError(f"{path}: not a ledger: its first line should tell version, fingerprint and options")
     return head, _rows(path, lines)
+
+
+def files_of(path: str) -> Iterator[str]:
+    """The files that a ledger tells of, in its order; quicker than by its rows. Raises ``InputError``."""
+    if is_parquet(path):
+        before = None
+        for row in read_ledger(path)[1]:
+            if row["file"] != before:
+                yield (before := row["file"])
+        return
+    lines = _lines(path)
+    next(lines, None)
+    known = b"\0"
+    for number, line in enumerate(lines, 2):
+        if not line.startswith(known):
+            (row,) = _rows(path, [line], number)
+            known = to_line({"file": row["file"]})[:-2] + b","
+            yield row["file"]
 
 
 def _lines(path: str) -> Iterator[bytes]:
@@ -102,8 +127,8 @@ def _lines(path: str) -> Iterator[bytes]:
         yield rest
 
 
-def _rows(path: str, lines: Iterable[bytes]) -> Iterator[Row]:
-    for number, line in enumerate(lines, 2):
+def _rows(path: str, lines: Iterable[bytes], first: int = 2) -> Iterator[Row]:
+    for number, line in enumerate(lines, first):
         try:
             row = json.loads(line)
         except ValueError as error:

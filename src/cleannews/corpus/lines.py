@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cleannews.corpus.buffer import Buffer
 from cleannews.corpus.extras import InputError
-from cleannews.corpus.members import RecordError, fields, write_string
+from cleannews.corpus.members import RecordError, fields, shorten, write_string
 from cleannews.corpus.pieces import LONGEST, Mark, Options, Piece, Record, decoded
 from cleannews.corpus.streams import Source
 
+NAMED = 20  # fields of a record that lacks the one for texts
 SPANS = "removals"  # the field that --annotate adds
 
 
@@ -80,6 +81,11 @@ class JsonLines:
         return write_string(text, like=like)
 
     @staticmethod
+    def shorten(record: Record, spans: Iterable[tuple[int, int]]) -> tuple[str, bool] | None:
+        """The JSON string less the spans."""
+        return shorten(record.literal, record.text or "", spans)
+
+    @staticmethod
     def annotated(record: Record, spans: list[dict[str, Any]]) -> bytes:
         """The object with one more member."""
         line = record.raw.decode()
@@ -107,7 +113,9 @@ def json_record(mark: Mark, raw: bytes, options: Options) -> Record:
 
 def _read_members(record: Record, line: str, options: Options) -> None:
     text: object = RecordError
+    names: list[str] = []
     for key, value, start, end in fields(line):
+        names.append(key)
         if key == options.field:
             text = value
             record.literal, record.place = line[start:end], (line[:start], line[end:])
@@ -122,8 +130,11 @@ def _read_members(record: Record, line: str, options: Options) -> None:
     if text is None:
         return
     if not isinstance(text, str):
-        what = "no field" if text is RecordError else f"a {type(text).__name__} instead of a text in the field"
-        raise RecordError(f"{what} {options.field!r}; name the text's field with --field")
+        if text is not RecordError:
+            what = f"a {type(text).__name__} instead of a text in the field {options.field!r}"
+        else:
+            what = f"no field {options.field!r}: it has {', '.join(names[:NAMED]) or 'none'}"
+        raise RecordError(f"{what}; name the text's field with --field")
     record.text = text
 
 
@@ -154,6 +165,11 @@ class TextLines:
         """The text on one line: line breaks, which only repair can have made, are blanks."""
         del like
         return text.replace("\n", " ")
+
+    @staticmethod
+    def shorten(record: Record, spans: Iterable[tuple[int, int]]) -> None:
+        """Written anew, which is as cheap."""
+        del record, spans
 
     @staticmethod
     def annotated(record: Record, spans: list[dict[str, Any]]) -> bytes:

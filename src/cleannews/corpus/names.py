@@ -15,26 +15,39 @@ from cleannews.corpus.formats import STREAMS, format_of, named_format, suffix_of
 from cleannews.corpus.pieces import Options
 from cleannews.corpus.sinks import PART
 
-REJECTED = ".rejected.jsonl"
+REJECTED, FLAGGED = BESIDE = ".rejected.jsonl", ".flagged.jsonl"  # what may lie beside an output
 
 
 @dataclass(frozen=True)
 class Way:
-    """A file's way: from ``source`` (as the user named it; ``-`` for standard input) to ``target`` (None: printed)."""
+    """A file's way: from ``source`` (as the user named it; ``-`` for standard input) to ``target`` (None: printed).
+
+    ``below``: its path below the directory that the user named, or the glob's fixed part.
+    """
 
     source: str
     target: str | None
     format: str
     size: int = 0
+    below: str = ""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """All files of a run, and the output: a file, a directory, or None for standard output."""
+    """All files of a run, and the output: a file, a directory, or None for standard output.
+
+    ``passed``: files of directories that are passed over, as their names tell no format.
+    """
 
     ways: tuple[Way, ...]
     output: str | None
     directory: bool
+    passed: tuple[str, ...] = ()
+
+    @property
+    def bases(self) -> list[str]:
+        """What stands in the sources' names before that which the outputs' names keep."""
+        return sorted({way.source.removesuffix(way.below) for way in self.ways})
 
     def digest(self, *, contents: bool) -> str:
         """What tells whether a plan is the same: names, and with ``contents`` sizes and times of change."""
@@ -60,25 +73,38 @@ def plan(words: Iterable[str], output: str | None, options: Options) -> Plan:
     if into and output is not None and Path(output).is_file():
         raise InputError(f"{output} is a file; several files need a directory to go to")
     ways = []
-    for source, below in find(words, skip=output if into else None):
+    passed: list[str] = []
+    for source, below in find(words, options.format, skip=output if into else None, passed=passed):
         kind = format_of(source, options)
         target = output
         if options.in_place:
             target = _in_place(source, kind)
         elif output is not None:
-            target = str(Path(output) / _renamed(below, kind)) if into else _checked(output, source, kind)
-        ways.append(Way(source, target, kind, 0 if source == "-" else Path(source).stat().st_size))
+            target = str(Path(output) / renamed(below, kind)) if into else _checked(output, source, kind)
+        ways.append(Way(source, target, kind, 0 if source == "-" else Path(source).stat().st_size, below))
     _check(ways, options)
-    return Plan(tuple(ways), output, into)
+    return Plan(tuple(ways), output, into, tuple(passed))
 
 
-def find(words: Iterable[str], *, skip: str | None = None) -> list[tuple[str, str]]:
+def find(
+    words: Iterable[str], format: str | None = None, *, skip: str | None = None, passed: list[str] | None = None
+) -> list[tuple[str, str]]:
     """The files that words mean, each with its path below the directory or the glob's fixed part.
 
-    ``skip``: a directory that does not count. Raises ``InputError``, also where there are none.
+    Of a directory all whose names tell a format, or, if a ``format`` is given, all; hidden ones never. ``skip``: a
+    directory that does not count; ``passed`` gets the files that were passed over. Raises ``InputError``, also where
+    there are none.
     """
     words = list(words)
-    found = [pair for word in words for pair in _expand(word, skip)]
+    skipped = os.path.realpath(skip) if skip is not None else None
+    passed = [] if passed is None else passed
+    found = []
+    for word in words:
+        for path, below in _expand(word, skipped):
+            if Path(word).is_dir() and not (format or named_format(path)):
+                passed.append(path)
+            else:
+                found.append((path, below))
     if not found:
         raise InputError(f"{', '.join(words)}: no file there has a name that tells a format; see --format")
     return found
@@ -98,15 +124,17 @@ def _check(ways: list[Way], options: Options) -> None:
             raise InputError(f"{taken[real]} and {way.source} would both be written to {way.target}")
         taken[real] = way.source
         if not options.in_place and way.source != "-" and real == os.path.realpath(way.source):
-            raise InputError(f"{way.source} would be overwritten; if that is what you want, say --in-place")
+            raise InputError(
+                f"{way.source} would be overwritten; choose another place with -o; `clean` has --in-place, too"
+            )
 
 
-def _expand(word: str, output: str | None) -> Iterator[tuple[str, str]]:
-    """The files that a word means, each with its path below the output directory."""
+def _expand(word: str, skipped: str | None) -> Iterator[tuple[str, str]]:
+    """The files that a word means, each with its path below the output directory, which is ``skipped``."""
     if word == "-":
         yield "-", "stdin"
     elif Path(word).is_dir():
-        yield from ((path, os.path.relpath(path, word)) for path in _walk(word, output))
+        yield from ((path, os.path.relpath(path, word)) for path in _walk(word, skipped))
     elif Path(word).exists() or not _is_glob(word):
         try:
             with Path(word).open("rb"):
@@ -118,7 +146,7 @@ def _expand(word: str, output: str | None) -> Iterator[tuple[str, str]]:
         paths = sorted(
             path
             for path in glob.glob(word, recursive=True)  # noqa: PTH207 # Path.glob takes no absolute pattern
-            if Path(path).is_file() and not _is_ours(path)
+            if Path(path).is_file() and not _is_ours(path) and not _is_below(path, skipped)
         )
         fixed = word[: min(word.find(c) for c in "*?[" if c in word)]
         base = fixed.rpartition("/")[0] or ("/" if fixed.startswith("/") else ".")
@@ -127,18 +155,25 @@ def _expand(word: str, output: str | None) -> Iterator[tuple[str, str]]:
         yield from ((path, os.path.relpath(path, base)) for path in paths)
 
 
-def _walk(top: str, output: str | None) -> Iterator[str]:
-    """The files of a directory whose names tell a format, hidden ones and those of the output directory aside."""
-    skipped = os.path.realpath(output) if output is not None else None
-    for directory, names, files in os.walk(top):
+def _walk(top: str, skipped: str | None) -> Iterator[str]:
+    """The files of a directory, hidden ones and those of the output directory aside."""
+
+    def fail(error: OSError) -> None:
+        raise InputError(f"{error.filename}: cannot be read: {error.strerror}") from error
+
+    for directory, names, files in os.walk(top, onerror=fail):
         names[:] = sorted(
             name
             for name in names
             if not name.startswith(".") and os.path.realpath(os.path.join(directory, name)) != skipped  # noqa: PTH118
         )
-        for name in sorted(files):
-            if not name.startswith(".") and named_format(name) and not _is_ours(name):
-                yield str(Path(directory) / name)
+        yield from (
+            str(Path(directory) / name) for name in sorted(files) if not name.startswith(".") and not _is_ours(name)
+        )
+
+
+def _is_below(path: str, directory: str | None) -> bool:
+    return directory is not None and os.path.realpath(path).startswith(directory + os.sep)
 
 
 def _is_glob(word: str) -> bool:
@@ -146,10 +181,10 @@ def _is_glob(word: str) -> bool:
 
 
 def _is_ours(name: str) -> bool:
-    return name.endswith((PART, REJECTED, NAME))
+    return name.endswith((PART, *BESIDE, NAME))
 
 
-def _renamed(path: str, format: str) -> str:
+def renamed(path: str, format: str) -> str:
     """A page comes out as a text."""
     suffix = suffix_of(path)
     if format != "html" or not suffix:

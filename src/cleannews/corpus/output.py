@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cleannews.corpus.ledger import is_parquet, to_line, write_parquet
-from cleannews.corpus.names import REJECTED, Way
+from cleannews.corpus.names import BESIDE, FLAGGED, REJECTED, Way
 from cleannews.corpus.parquet import assemble
 from cleannews.corpus.pieces import Options
 from cleannews.corpus.sinks import PART, Sink, Standard, take_place
@@ -27,7 +27,7 @@ class Output:
         self._ledger_path = ledger
         self._ledger: Sink | None = None
         self._out: Sink | Standard | None = None
-        self._rejected: Sink | None = None
+        self._beside: dict[str, Sink] = {}  # rejected and flagged records of the present file, where there are any
         self._way: Way | None = None
         self._records = 0  # in the present output, to know whether a comma is needed
         self._told = 0
@@ -59,8 +59,8 @@ class Output:
             self._out = self._standard
             return
         self._out = Sink(way.target, packs=way.format != "parquet", state=state and state["out"])
-        if state and state["rejected"]:
-            self._rejected = Sink(way.target + REJECTED, state=state["rejected"])
+        if state:
+            self._beside = {name: Sink(way.target + name, state=found) for name, found in state["beside"].items()}
 
     def take(self, way: Way, result: Result) -> None:
         """Write what came of a piece."""
@@ -76,23 +76,28 @@ class Output:
             self._ledger.append(result.ledger)
         for row in result.rejected:
             self._reject(way, row)
+        for row in result.flagged if way.target is not None else ():
+            self._put_beside(way.target or "", FLAGGED, row)
 
     def _reject(self, way: Way, row: dict[str, Any]) -> None:
-        if way.target is None:
-            self._told += 1
-            if self._told <= TOLD:
-                print(f"cleannews: {row['file']}, line {row['line']}: {row['reason']}", file=sys.stderr)
+        if way.target is not None:
+            self._put_beside(way.target, REJECTED, row)
             return
-        if self._rejected is None:
-            self._rejected = Sink(way.target + REJECTED)
-        self._rejected.append(json.dumps(row).encode() + b"\n")
+        self._told += 1
+        if self._told <= TOLD:
+            print(f"cleannews: {row['file']}, line {row['line']}: {row['reason']}", file=sys.stderr)
+
+    def _put_beside(self, target: str, name: str, row: dict[str, Any]) -> None:
+        if name not in self._beside:
+            self._beside[name] = Sink(target + name)
+        self._beside[name].append(json.dumps(row).encode() + b"\n")
 
     def state(self) -> dict[str, Any]:
         """What a checkpoint must know of the files; all of it is on the disk then."""
-        out, rejected, ledger = self._out, self._rejected, self._ledger
+        out, ledger = self._out, self._ledger
         return {
             "out": out.sync() if isinstance(out, Sink) else None,
-            "rejected": rejected.sync() if rejected else None,
+            "beside": {name: sink.sync() for name, sink in self._beside.items()},
             "ledger": ledger.sync() if ledger else None,
             "records": self._records,
         }
@@ -103,13 +108,13 @@ class Output:
         Not ``whole``: nothing of the file could be read, so it has no output.
         """
         renames: list[list[str]] = []
-        way, out, rejected = self._way, self._out, self._rejected
-        self._way = self._out = self._rejected = None
+        way, out, beside = self._way, self._out, self._beside
+        self._way, self._out, self._beside = None, None, {}
         if way is None or out is None:
             return renames
-        if rejected:
-            rejected.finish()
-            renames.append([rejected.part, rejected.path, ""])
+        for sink in beside.values():
+            sink.finish()
+            renames.append([sink.part, sink.path, ""])
         if isinstance(out, Sink) and not whole:
             out.discard()
             return renames
@@ -121,8 +126,9 @@ class Output:
                 assemble(way.source, out.part, part, self._options)
                 _sync(part)
             renames.append([part, out.path, way.source if way.source != "-" else ""])
-            if rejected is None and not self._options.in_place:
-                Path(out.path + REJECTED).unlink(missing_ok=True)  # an earlier run's
+            for name in BESIDE if not self._options.in_place else ():
+                if name not in beside:
+                    Path(out.path + name).unlink(missing_ok=True)  # an earlier run's
         return renames
 
     def end(self) -> list[list[str]]:
@@ -139,7 +145,7 @@ class Output:
 
     def leave(self, *, keep: bool) -> None:
         """Let go of everything, whether what was written is to be gone on with or not."""
-        for sink in (self._out, self._rejected, self._ledger):
+        for sink in (self._out, self._ledger, *self._beside.values()):
             if sink is not None:
                 sink.close() if keep else sink.discard()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 
 from cleannews.corpus.extras import InputError, load
 from cleannews.corpus.lines import SPANS
+from cleannews.corpus.manner import manner
 from cleannews.corpus.pieces import Mark, Options, Piece, Record
 from cleannews.corpus.streams import Source
 
@@ -39,6 +40,7 @@ class Parquet:
         """The columns that matter, some thousand rows at a time; a mark's offset counts rows too."""
         try:
             file, names = _open(source.path, options)
+            manner(file, options.field)  # else hours later
         except InputError as error:
             yield Piece(mark, b"", mark, str(error))
             return
@@ -53,7 +55,7 @@ class Parquet:
                         yield Piece(mark, data, next_)
                         mark = next_
                 before += rows
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, NotImplementedError) as error:
             yield Piece(mark, b"", mark, f"cannot be read to its end: {error}")
 
     @staticmethod
@@ -80,6 +82,11 @@ class Parquet:
         return text
 
     @staticmethod
+    def shorten(record: Record, spans: Iterable[tuple[int, int]]) -> None:
+        """Written anew, which is as cheap."""
+        del record, spans
+
+    @staticmethod
     def annotated(record: Record, spans: list[dict[str, Any]]) -> bytes:
         """What the journal says of a row that gets spans."""
         return record.with_literal(json.dumps(spans))
@@ -92,6 +99,8 @@ def _open(path: str, options: Options) -> tuple[Any, list[str]]:
         raise InputError("Parquet cannot be read from a pipe; write it to a file first")
     try:
         file = parquet.ParquetFile(path)
+    except pa.ArrowNotImplementedError as error:
+        raise InputError(f"Arrow cannot read this Parquet file: {error}; convert it first") from error
     except (OSError, ValueError) as error:
         raise InputError(f"not a whole Parquet file: {error}") from error
     schema = file.schema_arrow
@@ -139,7 +148,10 @@ def assemble(source: str, journal: str, target: str, options: Options) -> None:
     if annotate:
         span = pa.struct([("start", pa.int64()), ("end", pa.int64()), ("category", pa.string()), ("rule", pa.string())])
         schema = schema.append(pa.field(SPANS, pa.list_(span)))
-    with Path(journal).open("rb") as stream, parquet.ParquetWriter(target, schema, **_manner(file)) as writer:
+    with (
+        Path(journal).open("rb") as stream,
+        parquet.ParquetWriter(target, schema, **manner(file, options.field)) as writer,
+    ):
         for group in range(file.num_row_groups):
             for table in _tables(file, group):
                 entries = [_entry(stream) for _ in range(table.num_rows)]
@@ -161,19 +173,6 @@ def _tables(file: Any, group: int) -> Iterator[Any]:
     rows = max(1, LARGEST_GROUP * facts.num_rows // facts.total_byte_size)
     for batch in file.iter_batches(batch_size=rows, row_groups=[group], use_threads=False):
         yield pa.Table.from_batches([batch])
-
-
-def _manner(file: Any) -> dict[str, Any]:
-    """How the file was written, as far as it tells: compression of each column, the old kind of time stamps."""
-    if not file.num_row_groups:
-        return {}
-    facts = file.metadata.row_group(0)
-    columns = [facts.column(i) for i in range(facts.num_columns)]
-    codecs = {c.path_in_schema: "NONE" if c.compression == "UNCOMPRESSED" else c.compression for c in columns}
-    return {
-        "compression": codecs,
-        "use_deprecated_int96_timestamps": any(column.physical_type == "INT96" for column in columns),
-    }
 
 
 def _texts(entries: list[bytes | None], table: Any, field: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple, Protocol
 
@@ -99,6 +99,12 @@ class Format(Protocol):
 
     def write(self, text: str, like: str) -> str:
         """A text as it stands in the file, written as ``like`` is."""
+
+    def shorten(self, record: Record, spans: Iterable[tuple[int, int]]) -> tuple[str, bool] | None:
+        """The record's literal less spans of its text, without writing it anew; None where that cannot be.
+
+        Also whether writing the text like it gives the record's literal again.
+        """
 
     def annotated(self, record: Record, spans: list[dict[str, Any]]) -> bytes:
         """The record with a further field, ``removals``."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from cleannews.corpus.extras import InputError
-from cleannews.corpus.formats import FORMATS, suffix_of
-from cleannews.corpus.ledger import REJECTED, REPAIR, WRITTEN, Row, read_ledger
-from cleannews.corpus.names import Plan, Way, plan
+from cleannews.corpus.formats import FORMATS, format_of
+from cleannews.corpus.ledger import REJECTED, REPAIR, WRITTEN, Row, files_of, read_ledger, scalar
+from cleannews.corpus.names import Plan, Way, plan, renamed
 from cleannews.corpus.output import rename
 from cleannews.corpus.parquet import assemble
 from cleannews.corpus.pieces import Format, Options, Record
+from cleannews.corpus.places import check_places
 from cleannews.corpus.records import records
 from cleannews.corpus.sinks import PART, Sink, Standard
 from cleannews.corpus.streams import compress
@@ -26,17 +30,27 @@ BLOCK = 1 << 20  # bytes that are packed at once
 def restore(cleaned: Iterable[str], ledger: str, output: str | None) -> Plan:
     """Write the originals of ``cleaned`` (files, directories, globs) to ``output``; what was done.
 
-    How the files are to be read the ledger's header says. Raises ``InputError``, also where the ledger tells of a file
-    or a record that is not there, ``OSError``.
+    How the files are to be read the ledger's header says. A directory must hold every file of which the ledger tells;
+    a file may be one of many. Raises ``InputError``, also where the two do not belong together, ``OSError``.
     """
+    cleaned = list(cleaned)
     head, rows = read_ledger(ledger)
     options = _options(head["options"])
     planned = plan(cleaned, output, options)
-    groups = _Groups(rows)
-    for way in planned.ways:
-        below = os.path.relpath(way.target, output) if planned.directory and way.target and output else None
-        _restore_file(way, groups.of(below), options)
-    groups.check_end(ledger)
+    own = os.path.realpath(ledger)
+    ways = [way for way in planned.ways if way.format != "html" and os.path.realpath(way.source) != own]
+    planned = replace(planned, ways=tuple(ways))
+    check_places(planned, {})
+    if own in {os.path.realpath(way.target) for way in ways if way.target is not None}:
+        raise InputError(f"{ledger} would be overwritten; choose another place with -o")
+    told = _Told(ledger, head)
+    wanted = told.one(ways[0]) if len(ways) == 1 and cleaned == [ways[0].source] else told.all(ways)
+    groups = groupby(rows, key=itemgetter("file"))
+    name, found = next(groups, ("", iter(())))
+    for file, way in wanted:
+        while file is not None and name != file:
+            name, found = next(groups)
+        _restore_file(way, found if file is not None else iter(()), options)
     return planned
 
 
@@ -45,34 +59,54 @@ def _options(told: dict[str, Any]) -> Options:
         raise InputError("that run kept the texts (--annotate): there is nothing to give back")
     names = ("format", "one_per_line", "field", "url_field", "id_field", "language_field", "delimiter")
     options = Options(**{name: told[name] for name in names})
-    return Options(**{name: told[name] for name in names[1:]}, format="text") if options.format == "html" else options
+    return replace(options, format="text") if options.format == "html" else options
 
 
-class _Groups:
-    """The ledger's rows file by file, in its order."""
+class _Told:
+    """The files of which a ledger tells, in its order, and what each was written to."""
 
-    def __init__(self, rows: Iterator[Row]) -> None:
-        self._groups = groupby(rows, key=lambda row: row["file"])
-        self._next = next(self._groups, None)
+    def __init__(self, ledger: str, head: dict[str, Any]) -> None:
+        self.ledger, self.files = ledger, list(files_of(ledger))
+        self._below: dict[str, str] = {}
+        self._at: dict[str, str] = {}
+        in_place, bases = head["options"].get("in_place"), head.get("bases", ())
+        top = os.path.realpath(Path(ledger).parent / str(head.get("output")))
+        self._tops = [os.path.realpath(base) for base in bases] if in_place else [top]
+        told = Options(format=head["options"]["format"])
+        for file in self.files:
+            for base in (base for base in bases if file.startswith(base)):
+                below = renamed(file.removeprefix(base), format_of(file, told))
+                self._below.setdefault(below, file)
+                self._at.setdefault(os.path.realpath(file) if in_place else str(Path(top, below)), file)
 
-    def of(self, below: str | None) -> Iterator[Row]:
-        """The rows of a file, whose path ends like ``below``; all there are if that is None."""
-        if self._next is None or (below is not None and not _same(self._next[0], below)):
-            return
-        yield from self._next[1]
-        self._next = next(self._groups, None)
+    def one(self, way: Way) -> list[tuple[str | None, Way]]:
+        """A file that was named, with the ledger's only file, or with that which was written to its place."""
+        if len(self.files) < 2:
+            return [(next(iter(self.files), None), way)]
+        if not self._is_there(way):
+            where = " or ".join(self._tops)
+            raise InputError(f"{way.source} is not in {where}, where the run wrote it; name its whole directory")
+        return [(self._at.get(os.path.realpath(way.source)), way)]
 
-    def check_end(self, ledger: str) -> None:
-        """Raise ``InputError`` if rows are left."""
-        if self._next is not None:
-            raise InputError(
-                f"{ledger} tells of {self._next[0]} too, which is not among the files, or not in its order"
-            )
+    def all(self, ways: Iterable[Way]) -> list[tuple[str | None, Way]]:
+        """Each way with its file, in the ledger's order; first those of which it does not tell."""
+        places = {file: place for place, file in enumerate(self.files)}
+        found = [
+            (self._at.get(os.path.realpath(way.source)) if self._is_there(way) else self._below.get(way.below), way)
+            for way in ways
+        ]
+        known = Counter(file for file, _ in found)
+        missing = next((file for file in self.files if file not in known), None)
+        if missing is not None:
+            raise InputError(f"{self.ledger} tells of {missing} too, which is not among the files; name its directory")
+        if any(known[file] > 1 for file in self.files):
+            raise InputError(f"two of the files may have been made of one in {self.ledger}; give them back one by one")
+        return sorted(found, key=lambda pair: -1 if pair[0] is None else places[pair[0]])
 
-
-def _same(file: str, below: str) -> bool:
-    one, two = (str(Path(path[: len(path) - len(suffix_of(path))])) for path in (file, below))
-    return one == two or one.endswith("/" + two)
+    def _is_there(self, way: Way) -> bool:
+        """Whether a clean file still lies where the run wrote it, seen from the ledger."""
+        real = os.path.realpath(way.source)
+        return any(real.startswith(str(Path(top, " "))[:-1]) for top in self._tops)
 
 
 def _restore_file(way: Way, rows: Iterator[Row], options: Options) -> None:
@@ -135,6 +169,10 @@ def _original(record: Record, rows: list[Row], format: Format) -> bytes:
     cuts: list[tuple[int, int, str]] = []
     edits: list[tuple[int, int, str]] = []
     for row in rows:
+        if str(row["id"]) != str(scalar(record.id)):
+            raise InputError(
+                f"record {record.mark.record} is {record.id!r}, the ledger's {row['id']!r}; they do not belong together"
+            )
         if row["rule"] == WRITTEN:
             return record.with_literal(row["text"])
         (edits if row["category"] == REPAIR else cuts).append((row["start"], row["end"], row["text"]))

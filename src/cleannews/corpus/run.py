@@ -14,7 +14,7 @@ from cleannews.cleaner import Cleaner
 from cleannews.corpus import checkpoint
 from cleannews.corpus.extras import InputError, require
 from cleannews.corpus.feed import Step, batches
-from cleannews.corpus.ledger import header
+from cleannews.corpus.ledger import header, is_parquet
 from cleannews.corpus.names import Plan, identity
 from cleannews.corpus.output import Output, rename
 from cleannews.corpus.pieces import Mark, Options
@@ -46,7 +46,10 @@ class Run:
     def __init__(self, plan: Plan, options: Options, settings: Settings, cleaner: Cleaner) -> None:
         self.plan, self.options, self.settings, self.cleaner = plan, options, settings, cleaner
         self.seen = Seen(tally=Tally() if options.tally else None)
-        self.head = header(cleaner.fingerprint, options.to_json())
+        output = plan.output if plan.directory and settings.ledger else None
+        if output is not None:
+            output = os.path.relpath(output, Path(settings.ledger or "").parent)
+        self.head = header(cleaner.fingerprint, options.to_json(), bases=plan.bases, output=output)
         self._output = Output(options, settings.ledger, self.head)
         self._point = _point(plan, options)
         self._identity = {
@@ -55,7 +58,7 @@ class Run:
             "inputs": plan.digest(contents=not options.in_place),
         }
         self._start, self._mark, self._since = 0, Mark(), 0
-        self._saved = self._inside = self._finished = False
+        self._inside = self._finished = False
         self._saved_at = time.monotonic()
         self._sound = self._pieces = 0  # of the present file
 
@@ -71,16 +74,16 @@ class Run:
                     self._all(told)
                     self._end()
             except BaseException as error:
-                self._output.leave(keep=self._saved)
+                self._output.leave(keep=self.resumable)
                 if isinstance(error, KeyboardInterrupt):
-                    raise Stopped(code_of(error), resumable=self._saved) from None
+                    raise Stopped(code_of(error), resumable=self.resumable) from None
                 raise
         return self.seen
 
     @property
     def resumable(self) -> bool:
-        """Whether there is a checkpoint to go on from."""
-        return self._saved
+        """Whether there is a checkpoint to go on from; the disk knows it best, whenever a signal comes."""
+        return self._point is not None and self._point.exists()
 
     def close(self) -> None:
         """Forget the checkpoint: everything is done, the report too."""
@@ -103,7 +106,6 @@ class Run:
         if state is None:
             self._output.begin()
             return
-        self._saved = True
         rename(state["renames"])
         self.seen = Seen.from_json(state["seen"])
         self._start, self._mark, self._finished = state["index"], Mark(*state["mark"]), state["finished"]
@@ -141,7 +143,6 @@ class Run:
         way = self.plan.ways[step.file]
         if result.rejected and self.settings.strict:
             row = result.rejected[0]
-            self._saved = False
             self.close()
             raise InputError(f"{row['file']}, line {row['line']}: {row['reason']}")
         self._output.take(way, result)
@@ -172,7 +173,7 @@ class Run:
 
     def _end(self) -> None:
         renames = self._output.end()
-        if self._saved:
+        if self.resumable:
             self._save(len(self.plan.ways), Mark(), renames, finished=True)
         rename(renames)
 
@@ -195,7 +196,6 @@ class Run:
                 "finished": finished,
             },
         )
-        self._saved = True
 
 
 def _point(plan: Plan, options: Options) -> Path | None:
@@ -211,10 +211,14 @@ def _point(plan: Plan, options: Options) -> Path | None:
 def _check_extras(plan: Plan, options: Options, settings: Settings) -> None:
     """Say what is missing before anything is begun."""
     names: Iterable[str | None] = [settings.ledger, *(n for way in plan.ways for n in (way.source, way.target))]
-    if any(name and compression_of(name) == ".zst" for name in names):
-        require("zstandard", "reading and writing .zst")
-    if any(way.format == "parquet" for way in plan.ways) or (settings.ledger or "").endswith(".parquet"):
-        require("pyarrow", "reading and writing Parquet")
+    packed = next((name for name in names if name and compression_of(name) == ".zst"), None)
+    if packed:
+        require("zstandard", f"{packed}: reading and writing .zst")
+    table = next((way.source for way in plan.ways if way.format == "parquet"), None)
+    if settings.ledger and is_parquet(settings.ledger):
+        table = settings.ledger
+    if table:
+        require("pyarrow", f"{table}: reading and writing Parquet")
     if options.extractor != "beautifulsoup":
         require(options.extractor, f"--extractor {options.extractor}")
 

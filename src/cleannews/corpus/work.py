@@ -127,11 +127,15 @@ class _Task:
 
     def _change(self, record: Record, explanation: Explanation) -> None:
         self.counts.changed += 1
-        literal = self.format.write(explanation.text, record.literal)
+        short = None
+        if explanation.source is record.text:  # nothing was mended
+            short = self.format.shorten(record, ((start, end) for start, end, _, _ in explanation.removals))
+        literal = short[0] if short else self.format.write(explanation.text, record.literal)
         self._put(record, record.with_literal(literal))
         if self.options.ledger:
             rows = list(rows_of(explanation, self.job.file, record.mark.record, record.id))
-            if self.format.write(explanation.original, literal) != record.literal:
+            says_same = short[1] if short else self.format.write(explanation.original, literal) == record.literal
+            if not says_same:
                 end = len(explanation.source)
                 rows.append(self._row(record, end=end, category=REPAIR, rule=WRITTEN, text=record.literal))
             self.ledger += map(to_line, rows)
