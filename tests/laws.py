@@ -35,7 +35,9 @@ def shuffled() -> Cleaner:
             ]
         else:
             apart.append(filter_)
-    return Cleaner((Fixpoint(tuple(reversed(apart))),))
+    (whole,) = default_cleaner().filters
+    assert isinstance(whole, Fixpoint)
+    return Cleaner((replace(whole, filters=tuple(reversed(apart))),))
 
 
 def check_laws(text: str, *, slow: bool = True) -> Explanation:

@@ -476,6 +476,184 @@ Zur Person des Täters machte die Polizei keine Angaben.
 Aktualisiert werden die Zahlen erst im Herbst.
 Veröffentlicht wurde der Bericht nie.
 Erschienen ist das Buch 1912 in Wien.
+Bildung: 12 Milliarden
+Bildung: mehr Lehrer
+Thema Bildung: Mehr Lehrer für die Dörfer
+Bildschirm: gut
+Bildhauer: Ernst Buche
+Fotovoltaik: Mehr Dächer nutzen
+Fotovoltaik: 12 Prozent
+Kyoto: Der Tempel im Regen
+Toto: Die Quoten
+Das Foto: ein Geschenk ihrer Tochter.
+Sie zeigte uns ein Foto: ein Mann auf einem Pferd.
+Auf dem Foto: zwei Männer und ein Hund
+Dann kam das Bild: Der Kanzler im Regen.
+Ein schönes Bild: Die Kinder singen, der Chor schweigt.
+Rechte: 12 Sitze
+Kritik von links: Die Steuer sei zu niedrig.
+Kritik kommt von links: Die Regierung tue zu wenig.
+Druck von links: Die Partei will mehr Geld für Schulen
+Nationalrat Hans Eiche (Mitte) will das ändern.
+Ständerätin Maria Eiche (Mitte) sprach sich dagegen aus.
+Die Partei (Mitte) stimmte dagegen.
+Der Knopf (rechts) öffnet die Tür.
+Der Schalter (oben) ist oft defekt, der andere nie.
+Die Täter verabredeten sich über einen Telegram-Kanal.
+Der Minister informiert nun per WhatsApp-Kanal.
+Die Gruppe warb im Telegram-Kanal.
+Den Aufruf verbreitete er über seinen Telegram-Kanal.
+Alle Absprachen liefen per Telegram.
+Alle Befehle kamen per Telegram.
+Aktuelle Betrugsmasche auf WhatsApp
+Wichtige Hinweise kamen per WhatsApp.
+Nachrichten auf ihr Handy bekam sie nie.
+Alle Nachrichten der Täter fand die Polizei in einer App.
+Wir bekommen keine Provision.
+Wir erhalten vom Käufer eine Provision, sagt die Maklerin.
+Wir verdienen nichts, nicht einmal eine Provision.
+Wir brauchen Ihre Zustimmung, Herr Präsident.
+Wir brauchen Ihre Zustimmung, sagte der Kanzler den Abgeordneten.
+An dieser Stelle sollte einmal ein Rechenzentrum von Facebook stehen.
+Die Einwilligung kann jederzeit widerrufen werden, betont die Klinik.
+Ihre Zustimmung ist freiwillig, sagte die Richterin der Zeugin.
+Die Verwendung der Bilder ist vor Gericht verboten.
+Die Nutzung der Fotos hat das Gericht untersagt.
+Der Text ist urheberrechtlich geschützt, entschied das Gericht.
+Facebook übernimmt keine Verantwortung für die Inhalte, kritisiert die Ministerin.
+Der Konzern übernimmt keine Haftung für die Angaben, heißt es im Vertrag.
+Sie können sich beim Amt jederzeit wieder abmelden, sagt die Sprecherin.
+Die Abmeldung vom Unterricht ist jederzeit möglich.
+Bitte bestätigen Sie Ihre E-Mail-Adresse, steht in der gefälschten Nachricht.
+Wir haben Ihnen eine E-Mail geschickt, schreiben die Betrüger.
+Sind Sie noch Mitglied?
+Sind Sie schon Mitglied?
+Sind Sie noch angemeldet?
+Sie sind noch Mitglied?
+Haben Sie noch ein Konto?
+Im ersten Jahr nur Verluste
+Im ersten Monat nur Regen.
+Im ersten Jahr für viele ein Schock
+Danach 450 Euro im Monat.
+Dann 300 Euro im Jahr.
+Danach 20 Euro monatlich.
+Zwei Wochen nur lesen.
+Ihre Spende für das Heim kam nie an.
+Ihre Spende für die Partei machte sie öffentlich.
+Ihre Spende hilft dem Heim in Polen seit Jahren.
+Mit 20 Euro im Monat können Sie dort nicht leben.
+10 Antworten
+12 Antworten
+3 Reaktionen
+Ihre Meinung zählt nicht, sagt die Chefin.
+Ihre Meinung ist gefragt wie nie.
+Wir freuen uns auf Ihre Fragen, sagte der Minister.
+Wir freuen uns über die Beiträge der Schüler.
+Von Oma Gerda
+Von Mutter Natur
+Von Frau Müller, der Lehrerin
+Produktion: Fritz Buche
+Übersetzung: Ursula Eiche
+Moderation: Anna Buche
+Datum: Samstag, 3. Mai, 19.30 Uhr
+Vom 3. Mai
+Samstag, 3. Mai, 15.30 Uhr
+Sonntag, 4. Mai, 20.15 Uhr
+3. Mai, 15.30 Uhr
+Stadthalle Oberau, 03.05.2025, 20.00 Uhr
+Jazz im Hof, 03.05.2025, 19.30 Uhr
+20 min
+20 Min.
+Dauer: 1:30
+Länge: 2:10
+Top 10
+Die Top 5
+Top 5
+Hintergründe: Warum der Rat zögerte
+Rückblick: Wie die Brücke gebaut wurde
+Archiv: Wo die Briefe liegen
+In Bildern: Wie die Flut kam
+Im Podcast: Die Stimme des Müllers
+Wichtig auch: Genug Wasser trinken
+Neu auch: eine Brille für Kinder
+Interessant auch: der Blick auf die Zahlen
+Unsere Empfehlung
+Unsere Empfehlungen
+Lesetipps
+Mehr zu Fuß gehen
+Mehr zu Hause essen
+Mehr aus Gewohnheit
+Mehr aus Trotz
+Mehr aus Pflichtgefühl
+Mehr von Hand machen
+Mehr über Geld reden
+Hier können Sie alte Maschinen ansehen.
+Hier können Sie die Stimmen der Toten anhören.
+Hier geht es zum Hafen.
+Hier geht es zur Burg hinauf.
+Alles zu seiner Zeit: Erst der Damm
+Promotion
+Warenkorb
+Barrierefreiheit
+Jugendschutz
+Wohnungsmarkt
+Immobilienmarkt
+Automarkt
+Stellenmarkt
+Tarife
+Compliance
+Einfache Sprache
+Leichte Sprache
+Gebärdensprache
+Häufige Fragen
+Nachtmodus
+Dunkelmodus
+Benachrichtigungen
+Geschwindigkeit
+Untertitel
+Passwort ändern
+Spende
+Unterstützen
+Zuhören
+Verschenken
+Okay.
+Okay
+Nein, danke.
+Ja, gerne.
+Ich stimme zu.
+Jetzt nicht.
+Zum Anfang
+Zurück zum Anfang
+Preise vergleichen
+Jetzt sparen
+Vertrag kündigen
+Verträge kündigen
+Buchtipp
+Kauftipp
+Gewinnspiel
+Mitglied werden
+Ohne Risiko
+In Zusammenarbeit mit der Polizei
+In Kooperation mit den Schulen
+Für nur 49 Euro
+Präsentiert von Kindern
+Bei Amazon
+Zum Vergleich
+Laden Sie jetzt die kostenlose App der Bahn, rät der Verband.
+Aktivieren Sie die Push-Nachrichten der Warn-App.
+Folgen Sie uns auf dem Weg nach Santiago.
+Abonnieren Sie eine Gemüsekiste, rät die Bäuerin, und einen Newsletter brauchen Sie nicht.
+Dieser Text erschien zuerst 1912, dann nie wieder.
+Der Beitrag ist für Mitglieder kostenlos.
+Externe Inhalte sind gesperrt, sagt der Wärter.
+Der Tag in Kürze
+Gesponsert von der Brauerei
+Fotos: keine
+Der Ton: schlecht. Das Bild: gut.
+Ton: gut, Bild: mäßig
+Bild: sehr gut
+Display: gut, Kamera: mäßig, Bild: gut
+Tel. 030/12345
 """.splitlines(),
     "no": """\
 Les også brevet, sa dommeren.
@@ -492,6 +670,36 @@ For å lese brevet måtte hun be vakten om lov.
 Personvern er viktig for foreldrene.
 Journalisten ble dømt i går.
 Meld deg på løpet før fredag, sier treneren.
+Få av dem betaler mer enn 900 kr i måneden.
+Få kommuner har greid det de første årene.
+Denne ordningen krever medlemskap i EU.
+Denne reisen er for medlemmer av klubben.
+Dette laget er for abonnenter av drømmer.
+Det oppstod en feil i motoren og ferga drev mot land.
+Det oppstod et problem med bremsene på toget.
+Det skjedde en feil på sykehuset natt til søndag.
+Du må godta at det regner i Bergen.
+Du må logge inn med BankID for å se skattemeldingen.
+Bruk av munnbind er forbudt i retten.
+Bruk av snøskuter er ikke tillatt i nasjonalparken.
+Bruk av droner over stadion er forbudt.
+Kopiering av nøkler er forbudt uten tillatelse.
+Bruk av tvang krever avtale med legen.
+Varighet: 45 minutter
+Sjefredaktør: Jeg trekker meg
+Les også mellom linjene i budsjettet
+Les også boka hun skrev om krigen
+Få appen til å virke på gamle telefoner
+Hent appen som varsler om ras
+Har du bilder fra ulykken? Send dem til politiet.
+Har du tips til politiet?
+Dette er en kommentar som står for meg som noe av det verste jeg har hørt.
+Velkommen til årets debatt i Arendal, sa ordføreren.
+Videoen kunne ikke vises i retten.
+Vi bruker cookies i oppskriften, sier bakeren.
+Vi bruker informasjonskapsler fordi loven krever det, sier direktøren.
+Vil du lese mer om krigen må du logge inn, svarte han.
+Materialet er beskyttet mot fukt.
 """.splitlines(),
     "da": """\
 Læs også brevet, sagde dommeren.
@@ -501,6 +709,36 @@ Artiklen må ikke glemmes, sagde hun.
 Modtag gæsterne i døren, sagde han.
 Af Anne hørte man aldrig mere.
 Teksten er beskyttet af en fløj i partiet.
+Få har råd til huslejen på 9.000 for de første måneder.
+Få et overblik over økonomien i din indbakke, lovede banken.
+Denne rejse er kun for medlemmer af klubben.
+Dette job kræver medlemskab af en fagforening.
+Der opstod en fejl i motoren, og færgen drev mod land.
+Der opstod et problem med bremserne på toget.
+Der er sket en fejl på sygehuset.
+Du skal acceptere at det regner i Esbjerg.
+Du må oprette en konto i banken først.
+Du skal logge ind med MitID for at se din skat.
+Kopiering af nøgler er forbudt.
+Eftertryk er forbudt i kirken.
+Varighed: 45 minutter
+Administrerende direktør: Vi har begået fejl
+Chefredaktør: Jeg trækker mig
+Annonce fra 1912
+Annonce for et bryllup i Ribe
+Læs også mellem linjerne i budgettet
+Læs også bogen hun skrev om krigen
+Har du viden om mordet? Kontakt politiet.
+Har du spørgsmål om skat? Ring til Skattestyrelsen.
+Videoen kunne ikke afspilles i retten.
+Linket kunne ikke åbnes, forklarede vidnet.
+Listen kunne ikke vises i kirken.
+Velkommen i debatten, sagde ministeren.
+Vi bruger cookies i opskriften, siger bageren.
+Vi anvender cookies for at tjene penge, siger direktøren.
+Alt er beskyttet af sne.
+Denne video kan ikke vises for børn.
+Ved at klikke på linket gav hun svindlerne sit samtykke.
 """.splitlines(),
     "sv": """\
 Läs också brevet, sade domaren om kvällen.
@@ -510,6 +748,29 @@ Av Sverige krävs nu svar.
 Bild efter bild visades i rätten.
 Artikeln är låst i ett skåp.
 Läs om kriget, sade läraren.
+Få av dem klarar hyran för 9 000 kronor i månaden.
+Få har råd att köpa nytt för 2 000 kr/mån.
+Få spelare får så mycket speltid de första åren.
+Denna resa kräver medlemskap i klubben.
+Den här kampen är för medlemmarnas skull.
+Ett fel uppstod i motorn och planet vände.
+Något gick fel när bron skulle lyftas.
+Ett fel har inträffat i reaktor två.
+Du måste logga in med bank-id för att se din pension.
+Du kan godkänna hyresvärdens förslag eller säga nej.
+Du måste samtycka till operationen innan den görs.
+VD: Anna Ek, 54 år, född i Umeå
+Redaktör: Det var mitt livs bästa år
+Längd: 45 minuter
+Har du frågor om deklarationen? Ring Skatteverket.
+Genom att klicka på länken gav hon bedragarna sitt samtycke.
+Jag samtycker inte till det, sade hon om nyhetsbrevet från partiet.
+Följ honom på Instagram och du ser varje måltid.
+Läs även mellan raderna i budgeten säger hon
+Läs också boken som han skrev om kriget
+Vi har problem med systemet för löner.
+Läs mer om dataskydd i skolan, uppmanar myndigheten.
+Källa: SVT hade rätt hela tiden
 """.splitlines(),
     "nl": """\
 Lees ook het kleine letterwerk, zegt de advocaat.
@@ -524,6 +785,46 @@ Lees hier het recht van de stad, staat op de muur.
 Jan Jansen is bakker in Gent.
 Reacties bleven uit.
 Accepteer de vrede, zei de paus.
+Elke ochtend vaart hij over het kanaal naar Gent.
+Elke dag stuurt ze een mail naar haar zoon.
+Elke week belt hij via WhatsApp met zijn moeder.
+Krijg je een mail van de bank, klik dan niet.
+Wil je de app gebruiken, dan heb je een code nodig.
+Om te reageren op de brand werden drie korpsen opgeroepen.
+Om toegang te krijgen tot de toren betaal je vijf euro.
+U moet zich registreren bij de gemeente.
+Probeer het menu voor € 25.
+Ontdek de stad voor € 10 per dag.
+Meer van hetzelfde
+Meer uit gewoonte dan uit liefde
+Meer uit het leven halen
+Wat vind jij?
+Luister!
+Luister.
+Stem!
+Deel!
+Terug
+Laden
+Onderwerpen
+Volg hem op Facebook, en je weet genoeg, zei ze.
+Word lid van de club op Facebook
+Volg de rivier via het Telegram-pad
+Dit artikel mag niet worden geschrapt, zegt de oppositie.
+Niets uit deze uitgave van de bijbel klopt.
+Deze site gebruikt te veel cookies, vindt de rechter.
+Wij gebruiken cookies in de kerk, grapt de bakker.
+Deze video wordt door derden bewaard.
+Deze inhoud bevat geen cookies maar brood.
+Door Sint Jan
+Door Weer En Wind
+Van onze redacteur geen nieuws
+Jan Jansen is journalist bij de krant en zit sinds mei vast.
+De foto: een geschenk van haar dochter.
+Foto: geen
+Vandaag om 20.30 uur
+Auteursrecht
+Steun ons
+Fout gezien? Meld het bij de bank.
 """.splitlines(),
     "fi": """\
 Lue kirje, tuomari sanoi.
@@ -568,6 +869,83 @@ Les lecteurs ont aussi lu les lettres du condamné, publiées en mai.
 Plus d'informations ne seront données qu'après l'enquête.
 Voir aussi loin était impossible.
 Les opinions se partagent.
+Les députés de la commission ont voté contre.
+Certains élus quittent la commission avant le vote.
+Les membres de la commission d'enquête entendront le maire mardi.
+Nos voisins touchent une commission sur chaque vente.
+Une erreur de calcul, dit-il.
+Une faute de trop pour le capitaine.
+Une erreur judiciaire
+Une précision s'impose.
+Une remarque du juge a tout changé.
+Pour participer, il faut avoir douze ans.
+Pour réagir plus vite, les pompiers dorment sur place.
+Pour continuer, le club compte sur ses bénévoles.
+Pour accéder à la tour, comptez 12 euros.
+Pour profiter de la vue, il faut payer 5 euros.
+Pour lire le contrat, elle a dû ouvrir un compte.
+Il faut patienter deux heures.
+Il faut remplir la cuve avant l'hiver.
+Il faut activer la pompe à la main.
+Essayez le menu à 12 euros.
+Profitez de la terrasse pour quelques euros.
+À partir de 12 € par personne
+Pour 20 € par nuit
+L'essentiel du courrier arrive chaque jour par bateau.
+S'inscrire à l'université ne se fait plus gratuitement.
+Chaque matin, il lit les alertes de la préfecture.
+Tous les soirs, elle écrit à sa fille sur WhatsApp.
+Recevoir des alertes la nuit l'épuise.
+Votre courriel m'a touchée, écrit-elle.
+Votre mail est arrivé trop tard, répond le ministère.
+En cliquant sur le lien, vous acceptez de tout perdre, prévient la gendarmerie.
+L'utilisation du téléphone est interdite en classe.
+La reproduction des loutres est soumise à la qualité de l'eau.
+L'utilisation de l'eau est soumise à autorisation préalable depuis mai.
+Les propos tenus par l'auteur du livre ont choqué.
+Les propos tenus par la rédaction du journal lycéen lui ont valu un blâme.
+Les articles publiés par l'auteur entre 1912 et 1920 sont perdus.
+Nous utilisons trop de cookies, admet le pâtissier.
+Le site utilise des cookies sans consentement, selon la plainte.
+Avec le soutien de sa mère
+En partenariat avec les écoles
+Avec Jean Gabin et Marie Chêne
+Traduit de l'anglais par Marie Chêne
+Temps : 20 min
+Durée : 45 minutes
+Durée : 2 min
+Il y a 20 ans
+Il y a 3 mois
+Aujourd'hui, 20h30
+Oui.
+Oui
+Qu'en pensez-vous ?
+Et vous, que pensez-vous de lui ?
+Votre avis ?
+Partager l'information reste difficile.
+Le vrai problème du crédit : les taux
+À voir : le cloître, la tour et les jardins
+À écouter : la voix des femmes de la mine
+Dossier : le pont en dix dates
+Catégorie : meilleur film
+Résultats
+Emploi
+Immobilier
+Météo
+Bourse
+Discussion
+Vie privée
+Données personnelles
+Accessibilité
+L'essentiel
+Gratuit
+C'est gratuit
+Soutenir
+Refuser
+Biographie
+Voto : 6,5
+Photo : un homme sur un cheval
+La photo : un cadeau de sa fille.
 """.splitlines(),
     "es": """\
 Suscríbase quien quiera, dijo el alcalde.
@@ -602,6 +980,75 @@ Contenido de la maleta: dos libros y un reloj.
 Últimas noticias del Imperio
 Reproducción asistida
 Todos los derechos, dijo, son reservados a los ricos.
+Recibe amenazas por WhatsApp desde enero.
+Recibir alertas de inundación salvó a la familia.
+Escribe un correo a su madre cada noche.
+Deja un correo de despedida y se va.
+Las noticias las lee en su móvil.
+Sigue la polémica en redes.
+Sigue el debate en redes sociales por la multa.
+Ingresa al grupo parlamentario en mayo.
+Entra en la comunidad judía a los veinte años.
+Accede a la información del banco con una clave robada.
+Disfruta del menú por 12 euros.
+Prueba el vino del pueblo por 3 euros.
+Colabora con el proyecto desde 2010.
+Apoya el medio rural
+Necesitamos su ayuda, dijo el alcalde.
+¿Eres socio del club?
+¿Tienes cuenta en el banco?
+Comparte la historia de su abuela.
+Comparte la información con la policía.
+Los artículos publicados en 1912 cambiaron su vida.
+Las ideas expresadas por el ministro no son nuevas.
+Las opiniones vertidas en el juicio fueron duras.
+Este artículo de la ley lo aprobó la comisión.
+Algunos productos pagan una comisión al banco.
+Prohibida la difusión de imágenes del juicio.
+Queda prohibido su uso en las escuelas.
+Categorías inferiores del club
+Etiquetas para la ropa
+Palabras clave del discurso
+Recomendaciones
+Recomendaciones:
+Sugerencias
+Lo más importante
+Lo más nuevo
+Lo más visto de la feria
+Tiempo: 45 minutos
+Duración: 90 minutos
+Fecha: sábado 3 de mayo, 20:30
+Publicado 12 veces entre 1912 y 1930
+Hace 3 meses
+Por San Juan
+Por Santa Rita
+Por Real Decreto
+Periodista de Gaza, vive en un hospital desde octubre.
+Corresponsal en Moscú, fue detenido y está preso desde mayo.
+Voto: lo que cambia
+Voto: 6,5
+El voto: Madrid decide
+Terremoto: Lo que se sabe
+Terremoto: 12 muertos
+Moto: Un español gana en Jerez
+Soto: “No me voy”
+Kioto: El templo bajo la lluvia
+La foto: un regalo de su hija.
+Una imagen: Dos hombres y una puerta.
+También en Sevilla:
+Más en serio:
+No te pierdas: la cripta y la torre
+Más información: 555 0100
+Mantente informado
+Mantente informado durante la tormenta
+Vota
+Vota.
+Tendencias
+Biografía
+¿Qué opinas?
+¿Qué te pareció?
+Hoy, 20.30
+Hoy a las 21
 """.splitlines(),
     "it": """\
 Leggi il contratto, consiglia l'avvocato.
@@ -629,6 +1076,60 @@ Chiudi la porta, disse.
 Accetta la sconfitta
 Giornalista e poeta, viveva a Trieste.
 Licenza di uccidere
+Alcuni membri della commissione hanno votato contro.
+Alcuni affiliati al clan sono in carcere.
+Questo articolo della legge lo ha scritto una commissione.
+I commenti pubblicati sui social sono all'esame delle autorità.
+Le opinioni espresse dall'autore non piacquero al re.
+Gli articoli pubblicati dall'autore nel 1912 sono perduti.
+Chi apre una partita Iva paga meno.
+Ha aperto una partita IVA nel 2019.
+Bisogna essere iscritti all'albo.
+Occorre essere registrati in comune.
+Devi essere iscritto al partito, gli dissero.
+Per continuare la cura bisogna effettuare un esame.
+Per accedere alla torre bisogna iscriversi in comune.
+Per leggere la lettera dovette iscriversi a scuola.
+Per segnalare un lupo si può scrivere al comune.
+Nella foto, due uomini ridono.
+Durata: 90 minuti
+Data: 3 maggio 2025
+Pubblicato 12 volte tra il 1912 e il 1930
+Di Santa Maria
+Di San Giovanni
+Voto: Pd 20, Lega 30
+Il voto: Milano decide oggi
+Terremoto: La scossa più forte
+Terremoto: 12 morti
+Moto: Un italiano vince a Jerez
+Kyoto: Il tempio sotto la pioggia
+La foto: un dono della figlia.
+Credito: 12 miliardi
+Cosa ne pensi?
+La tua opinione?
+Aiuto!
+Esci!
+Ascolta.
+Salva.
+Temi: lavoro e casa
+Argomenti
+Meteo
+Oroscopo
+Giochi
+Qualità
+Velocità
+Dati personali
+Accessibilità
+Approfondimento
+Accetto.
+Iscriviti al partito, gli disse il padre
+Sostieni il progetto della scuola, dice il manifesto.
+Dona il lavoro di una vita al museo.
+Aiutaci con il lavoro, le scrisse il fratello.
+Scarica la colpa sul figlio.
+Entra nel gruppo dei migliori.
+Il sito usa i cookie senza consenso, dice il garante.
+È vietata la riproduzione di lupi in cattività.
 """.splitlines(),
     "pt": """\
 Leia o contrato, aconselha o advogado.
@@ -658,6 +1159,61 @@ Apoie a mão na mesa, disse o médico.
 Sugestões do júri
 Entrar e sair
 Início de jogo difícil
+Entre as vítimas está um líder da comunidade.
+Entre os presos está o chefe do grupo.
+Entre o plano e a prática há um abismo.
+Entre as notícias boas do dia está a chuva.
+Para continuar no cargo, o ministro conta com o apoio do partido.
+Para seguir em frente, a equipe conta com a torcida.
+É membro do partido desde 2010.
+Tem conta no banco desde menino.
+Tem um membro da família preso.
+É preciso registrar o barco na capitania.
+Tem de se registar até maio.
+Você precisa comentar o texto na prova.
+Veja o vídeo que circula no WhatsApp e que a polícia investiga.
+Conheça a mulher que ficou famosa no Instagram
+Estamos todos no WhatsApp, diz a avó.
+Receber notícias da filha era raro.
+Receber um e-mail dele a fez chorar.
+Participe da festa da comunidade no sábado.
+Clique e espere, dizia o e-mail falso.
+Alguns membros da comissão votaram contra.
+Podemos criar uma comissão, disse o ministro.
+Este artigo da lei foi escrito por uma comissão.
+O conteúdo da carta representa a opinião da família do autor.
+As opiniões do autor refletem a posição do jornal da época.
+É proibida a utilização de fogos.
+É proibida a reprodução de aves silvestres.
+Duração: 90 minutos
+Data: 3 de maio, 20h
+Publicado 12 vezes entre 1912 e 1930
+Por Nossa Senhora
+Por Santo Antônio
+Voto: o que muda
+O voto: São Paulo decide
+Terremoto: O que se sabe
+Maremoto: 12 mortos
+Moto: Um brasileiro vence em Jerez
+A foto: um presente da filha.
+Uma imagem: Dois homens e uma porta.
+Em alta
+Em foco
+Sugestões
+O que achou?
+Vote!
+Sair
+Entrar
+Pesquisa
+Acessibilidade
+Temas: trabalho e casa
+Ajude o projeto, pede a escola.
+Apoie o projeto da escola
+Seja membro do coral ou do jornal da escola.
+Assine o livro, disse o padre, e leia a lei.
+Os textos dos leitores são de responsabilidade da redação, decidiu o juiz.
+O site usa cookies sem consentimento, diz a queixa.
+Baixe a aplicação da câmara e pague ali.
 """.splitlines(),
     "pl": """\
 Czytaj uważnie umowę, radzi prawnik.
@@ -680,6 +1236,16 @@ Autor ustawy: poseł z Łodzi, prawnik i poeta.
 Tekst ustawy liczy sto stron.
 Wypróbuj: tak mówiła matka.
 Zaloguj się do życia
+Napisz do autora listu, prosiła babcia.
+Napisz do nas, powiedziała siostra z Australii.
+Głosów: 1245
+Warto zobaczyć:
+Używamy cookies w przepisie, mówi cukiernik.
+Korzystamy z tych samych danych, ale bez cookies, tłumaczy dyrektor.
+Zabrania się kopiowania kluczy w tym zakładzie.
+Masz zdjęcia z wypadku? Zgłoś się na policję.
+Zobacz film Wajdy o stoczni w starym kinie Bajka
+Przekaż darowiznę na schronisko, prosi burmistrz.
 """.splitlines(),
     "cs": """\
 Čtěte smlouvu pozorně, radí advokát.
@@ -700,6 +1266,23 @@ Redaktorka mlčela.
 Komentář nechtěl ministr přidat.
 Sledujte nás při práci, vyzval ministr.
 Podívejte se: nikde nic není, řekla.
+Kategorie: dospělí do 60 let
+Osobnosti: Karel Čapek a jeho bratr
+Události: požár, povodeň a válka
+Téma: voda v krajině
+Sledujte Jupiter, najdete ho nad jihem i v aplikaci.
+Stáhněte si aplikaci banky a kartu zablokujte.
+Viděli jste řidiče? Volejte policii nebo napište e-mail.
+Máte doma starý účet? ptala se úřednice.
+Bez souhlasu majitele je kácení zakázáno.
+Bez písemného souhlasu souseda je stavba zakázána.
+Souhlasím se zpracováním dřeva, ale ne s kácením.
+Kliknutím na odkaz oběť dala souhlas k převodu.
+Názory starosty nemusí odpovídat názorům města.
+Veškeré stavby bez souhlasu úřadu zbourají.
+Šíření nemoci je bez souhlasu nemožné zastavit.
+5 hlasů
+12 názorů
 """.splitlines(),
     "ru": """\
 Читайте договор внимательно, советует адвокат.
@@ -724,6 +1307,28 @@ Podívejte se: nikde nic není, řekla.
 Журналист молчал.
 В этой статье закона нет слова «мост».
 Голосовать против
+Вступайте в брак только по любви, советует бабушка.
+Присоединяйтесь к нам за столом, сказал хозяин.
+Подписывайтесь на бумаге, а не в приложении, просит нотариус.
+Вступайте в воду медленно.
+Поддержать проект закона решили не все депутаты.
+Поддержать нашу команду пришли тысячи болельщиков.
+Если вы стали свидетелем аварии, звоните 112.
+Вы стали свидетелем истории, сказал диктор.
+Instagram и Facebook в России запрещены с 2022 года, но молодежь пользуется VPN.
+Деятельность Meta суд признал экстремистской в марте.
+Будьте в курсе событий, говорил отец.
+Скачайте приложение банка и заблокируйте карту.
+Установите приложение «Госуслуги», советует МВД.
+Голосов: 1245
+Телефон редакции молчал весь день.
+Адрес редакции знали все в городе.
+Согласна на обработку земли, но не на продажу.
+Учредитель: мы закрываем завод
+Использование материалов дела запрещено судом.
+Все права на песню принадлежат вдове.
+Есть новость, которая вас обрадует? - спросила она.
+Мы используем куки в рецепте, шутит пекарь.
 """.splitlines(),
     "uk": """\
 Читайте договір уважно, радить адвокат.
@@ -757,6 +1362,14 @@ Video mahkemede izlendi.
 Dinle, dedi baba.
 Devamı mayısta geliyor.
 Bu yazı duvarda duruyor.
+Bankanın uygulamasını indirin, dedi polis.
+Gençler ünlüleri Instagram üzerinden takip edin çağrısı yaptı.
+Bize destek olun, dedi başkan.
+Bizi takip edin, dedi rehber.
+Lütfen e-postanızı kontrol edin, diyen mesaj sahteydi.
+Siz ne düşünüyorsunuz? diye sordu yazar.
+Çerezleri kullanıyoruz çünkü yasa izin veriyor, dedi müdür.
+Bültene kaydolan öğrenciler
 """.splitlines(),
     "ar": """\
 اقرأ العقد جيدا، نصح المحامي.
@@ -773,6 +1386,22 @@ Bu yazı duvarda duruyor.
 آخر الأخبار من القرية حزينة.
 المزيد من الخبز، طلب الطفل.
 مراسل الحرب مات فقيرا.
+كتب رسالة طويلة
+كتبت رواية جديدة
+كتب وصيته الأخيرة
+حوار: بداية الطريق
+تقرير: ارتفاع أسعار القمح
+متابعة: اللجنة تجتمع اليوم
+نشرت 12 صورة
+نشرت في عام 1995
+تحديث قانون عام 1975
+اضغط هنا على الجرح حتى يصل الطبيب
+حمل تطبيق القانون الآن مسؤولية كبيرة
+حملوا تطبيق الخطة للأخبار السيئة
+يستخدم الموقع ملفات تعريف الارتباط دون إذن، بحسب المحكمة.
+لمعرفة آخر الأخبار كان الجد يفتح المذياع
+لمتابعة كل التطورات عاد الوزير من إجازته
+هذا المحتوى متاح في الأسواق بسعر دولار
 """.splitlines(),
     "ja": """\
 関連する法律はまだない。
@@ -792,6 +1421,13 @@ Bu yazı duvarda duruyor.
 （写真は左から三人目）の男だ。
 文化部長が辞任した。
 今日の最高気温は三十度だった。
+構成=三幕
+文:である調
+写真:1枚
+資料:100円
+取材:三日間
+私は彼をフォローして最新情報を受け取る
+このサイトではクッキーを焼く動画を公開している
 """.splitlines(),
     "ko": """\
 사진 속의 남자는 웃고 있었다.
@@ -809,6 +1445,8 @@ Bu yazı duvarda duruyor.
 목록에 이름이 없었다.
 취재 열기가 뜨거웠다.
 무단 전재는 범죄라고 판사는 말했다.
+이 서비스는 로그인 없이 볼 수 있다.
+네이버에서 한국 뉴스를 구독했다
 """.splitlines(),
     "zh": """\
 相关法律还没有通过。
@@ -824,6 +1462,15 @@ Bu yazı duvarda duruyor.
 责任编辑辞职，报社沉默。
 （图书馆员说）书都在。
 阅读全文的学生得了奖。
+文字:繁体
+整理:三天
+采访:两次
+请关注孩子的头条号,老师说。
+注册后才能阅读全文,他说。
+打开银行客户端查看最新账单。
+版权所有,他在书上写道。
+时间:2024年5月3日
+加入我们的队伍。
 """.splitlines(),
     "id": """\
 Baca kontraknya baik-baik, kata pengacara.
@@ -835,6 +1482,12 @@ Sumber air mengering.
 Ikuti sungai dan kamu sampai di kota.
 Lihat juga ke dalam hatimu, katanya.
 Komentar menteri membuat marah buruh.
+Unduh aplikasi Kompas.com, begitu pesan penipu itu.
+Dapatkan informasi harga beras setiap hari di pasar
+Sudah punya akun? Daftar dulu, kata petugas.
+Dukung media independen, kata presiden.
+Bergabung di grup WhatsApp warga, kata Ketua RT.
+Gabung ke grup WhatsApp palsu, korban rugi 20 juta
 """.splitlines(),
     "vi": """\
 Đọc kỹ hợp đồng, luật sư khuyên.
@@ -876,5 +1529,459 @@ Autor zakona je zastupnik.
 Više od tisuću ljudi prosvjedovalo je.
 Izvor vode je presušio.
 Komentari ministra razljutili su sve.
+""".splitlines(),
+    "en": """\
+Up next
+UP NEXT
+All In Good Time
+All In A Day’s Work
+More In Sorrow Than In Anger
+(Also: The Mill, until 4 May, and the Old Barn until June.)
+(Read: We have no money, no plan and no time left.)
+(More: Leeds has lost 400 jobs in the same year.)
+(See all of the above, my father would say.)
+Read more in the evenings
+Read more of the letters
+“Show me.”
+“Count me in.”
+“Go back!”
+“Try again.”
+“Yesterday.”
+Yesterday
+Social media
+Zoom
+Dark mode
+Night mode
+Picture in picture
+Keyboard shortcuts
+Text to speech
+Video quality
+Chapters
+Subtitles
+Audio description
+Volume
+Reading list
+Data protection
+Intellectual property
+Code of conduct
+House rules
+Community standards
+Full disclosure
+Closed captioning
+AI policy
+Corporate responsibility
+Biography
+Writer
+Promoted
+Promoted: Leeds, Norwich and Watford
+Promoted: Norton Town as champions, Upton through the play-offs
+Special feature
+Stay informed
+Stay connected
+Stay up to date
+Stay ahead
+Stay in the loop
+Spread the word
+Sharing is caring
+Spread the love
+Join the club
+Count me in
+Want more
+Never miss a beat
+Give now
+Save now
+Upgrade
+Unlock
+Make a complaint
+How to complain
+Location
+Before you go
+Quick guide
+Week in review
+Top picks
+Staff picks
+Our favourites
+Most active
+Contact details
+Contact information
+Start a conversation
+Start the conversation
+What’s your view?
+What’s your opinion?
+What’s your take?
+What are your thoughts?
+What do you make of this?
+Do you remember the day? Tell us what happened.
+Should the bridge be rebuilt? Tell us what it would cost.
+Have you ever been afraid? Tell us by what, and when.
+Do you know this man? Contact the police on 101.
+Have you seen Ann Lee? Contact the police at once.
+Have any information? Call Upton police on 555-0100.
+If you have information about this robbery, call the sheriff on 555-0100.
+If you have any information about this fire, please call the police on 101.
+Detectives can be reached at 555-0100.
+The helpline can be reached at 1-800-555-0100.
+Police can be contacted at 555-0199.
+Your daily dose of vitamin D
+Your daily dose of sunshine
+Back to the start
+Back to the site
+Back to the map
+Welcome back
+Date: Saturday, 3 May, 7pm
+Date: 3 May 2025
+Date: Monday 12 June
+Time: 45 minutes
+Time: 20 minutes
+Published 1923
+Published: 2014
+First published in 1923.
+First published in Leeds in 1923
+First aired in 1975 on BBC Two
+Originally published in Polish
+Adapted from the novel by Ann Lee
+Adapted from a play by two sisters
+Reproduced from memory in 1960
+Translated by John Ash, Faber, 240 pages
+Edited by John Ash and Ann Lee, with maps
+Written by Harold Elm and directed by Mary Oak, with John Ash as the butler
+Produced by John Ash and the Avon Film Board
+Editing by committee
+Writing by candlelight
+Research by scientists in Leeds into bees, birds and bats
+Report by report, trust fell.
+Start with research
+Start with research.
+It all starts with research.
+A career begun with research
+Snow reported from the hills.
+Two cases reported from Kerala.
+Heavy losses reported from Upton and Norton.
+This report was prepared by the committee in 2014.
+This report was compiled by police after the riot.
+This story was written by a child of nine.
+This article was written by lawyers for the crown in 1810.
+June 6, 1944
+12 June 1914
+By Train Across India
+By Bike Through Norfolk
+By Rail To Leeds
+By Christmas Day
+By Boat And Bus
+By Force Of Habit
+By Royal Command
+By Night In Avon
+By Trial And Error
+By Word Of Mouth
+When he is not working, he likes to walk along the river with his dog.
+When not at work, Mary loves to swim in the river.
+Only £12 a week is left for food after the rent.
+Only $3 a day is what most people here live on.
+From £9.99 a month
+From £450 a month
+For £20 a month
+Get a room with breakfast for £40 a week
+Start a pension from £25 a month at the age of thirty
+Try the lunch menu for £20 this month
+Get a bus pass for £30 a month
+First 100 days at the ministry
+First 100 days from hell
+First 10 days at sea were calm
+First 30 days for the new mayor
+Start a clinical trial of the drug by May
+Start a new trial in the autumn
+Get full access to the files
+The report cannot be published before the trial, the judge ruled.
+The document must not be copied or shown to anyone, under the order.
+The photos may not be published in Britain, the court ruled.
+The photographs cannot be published for legal reasons.
+This work cannot be reproduced by machines, the weaver told me.
+Any use of the river for bathing is strictly forbidden.
+Any use of the fields is prohibited until the mines are cleared.
+No part of the report was read in court.
+No part of the story is true, he told the jury.
+No part of the site will be built on before 2030.
+No part of the text had been written by him.
+The site uses cookies to follow readers, the complaint says.
+The app uses cookies without asking, the regulator found.
+This website uses cookies that stay for ten years, the court heard.
+Third-party cookies are small files that follow people from site to site.
+Third-party cookies can track users for years, and that is why Google wants to drop them.
+Marketing cookies are set before anyone has agreed, the study found.
+Essential cookies are allowed under the law.
+We take your privacy seriously, the company wrote to the victims.
+We respect your privacy, the sign above the door says.
+We value your privacy, said the email, and then asked for everything.
+We will make money when people buy the album.
+We can make money from sales of wool.
+We will get a percentage of the sales on the site of the old mill.
+If you buy a house here, we will get a cut, the agent said.
+Sponsored by the Welsh government
+Powered by steam
+Powered by two diesel engines
+Powered by a 48-volt battery
+Supported by crutches
+Delivered by caesarean
+Created for children
+Made possible by a gift from the Oak family
+Content by the age of forty
+An initiative of the king
+Always consult your doctor before you stop taking the pills.
+Always talk to your doctor before taking any herb with these drugs.
+We reserve the right to strike.
+We reserve the right to strike back, the minister said.
+We accept no responsibility for the deaths, the statement read.
+We take no responsibility for what happened that night.
+Find an error in the proof, and you get a dollar.
+Report a problem to the landlord in writing
+Report a problem with your road to the council
+Report an issue to your building manager
+12,000 shares
+4,000 shares
+12 recommendations
+47 recommendations
+40,000 readers
+Click on the link to open the settings.
+Click on the button to confirm.
+Tap on the icon to open the menu.
+Tap on the icon and hold it
+Tap the link to open the form.
+Tap the photo to zoom in.
+Tap to send.
+Swipe left.
+Swipe up.
+Open the app.
+Open the app
+Choose your language.
+Select your country.
+Enter your postcode.
+Enter your email address and tap Continue.
+Enter your password to continue.
+Go back.
+Press play.
+Reset.
+Change your password.
+Change your password
+Reset your password
+Turn on notifications for the app
+Download the app to your phone and scan the code at the gate.
+Download the parking app and pay within ten minutes.
+Get the app for the buses and buy the ticket there.
+Get weather alerts on your phone
+Get alerts on your phone
+Sign up for the county’s emergency alerts before the storm
+Sign up for the army
+Topics: jobs, rents and the bridge
+Topic: The future of the mill
+Category: Best short film
+Category: hurricane 3
+Posted in Kabul in 2009
+Filed under protest
+Unlock the door with your phone
+Unlock the secrets of the pyramid with a drone
+Stick with it for more than a week
+Every Monday we bring in the milk ourselves.
+Every week we deliver 400 meals to people in Leeds.
+Every day we send two lorries over the border.
+Out Friday.
+Out Friday
+Published weekly.
+Coming Sunday
+At such a critical moment in our history, we need courage.
+Whether you come to Leeds for the music or the food, you will eat well.
+Billionaires own most of the media in Brazil.
+Billionaires who buy newspapers and media groups rarely sell them.
+It takes time to produce a good cheese.
+It takes money to produce a play in London.
+A donation helps us feed 400 families, says the food bank.
+Investing in art involves risk, she warns.
+Trading involves risk, and most of them lost.
+Past performance is no guarantee of anything in football.
+Drink responsibly
+A portrait of a marriage
+A portrait of the artist as a young man
+Portrait of a Lady
+Portrait of a Lady on Fire
+Picture of the year
+Photo of the year
+Image of the beast
+An illustration of the problem
+Right: The Conservatives, 42 seats
+Left: The Socialists, 31 seats
+Bottom: Norton Town, 9 points from 20 games
+Distributed by Netflix
+Released by Columbia Records
+Tel: 020 7946 0000
+Phone: 555-0100
+Website: www.millrestaurant.example
+Web: www.avonwalks.example
+Contact: www.avonfair.example
+For more information visit the town hall or call 555-0100.
+Source of the leak was the Avon Water Company
+Labour 41, Conservatives 38 (YouGov/Times)
+Approve 44, disapprove 52 (Siena/New York Times)
+Biden 49, Trump 45 (SSRS/CNN)
+YouGov/The Times
+Siena/New York Times
+Sauna/pool
+Gym / pool
+Library/archives
+She has worked for Getty
+She gave him credit: He had stayed to the end.
+Give her credit: She never asked for help.
+To her credit: She never once complained.
+There was one more picture: Mary on the bridge.
+We now get the full picture: Leeds lost 400 jobs in a year.
+Now look at the bigger picture: China builds twice as many.
+He held up the photo: It was of a dog.
+He had one image: Two men carrying a door.
+She was proud of the photo: a boy on a horse.
+Look at the picture: a bridge, a river, two swans.
+The photo: a gift from her daughter.
+Illustration: Take a village of 400 people.
+In the photo, the bridge still has four arches
+Runtime: 1:45
+Disclosure: I own two goats.
+Disclaimer: I have never liked jazz, and my opinion of it will not change.
+Warning: the video contains graphic images, the police said.
+Corrections: If you build a wall twice, the second one stands.
+The mayor welcomes open debate about the bridge
+The church welcomes lively discussion
+We encourage you to ask your neighbours, and to lead the discussion yourself.
+We want to hear from you, the mayor told the town.
+Keep your comments polite, the judge told the lawyer.
+Comments are closed, the chairman said.
+Leave a comment in the book by the door, and a coin in the box.
+Send your letters to prisoners through the chaplain.
+Send letters to the soldiers
+Send photos to your family
+Send your questions to the panel in the hall by Friday.
+Contact the author of the will, he said, and ask.
+Find suspects on Facebook, the officer told her class.
+He tweets at night.
+Join 4,000 people on the walk from Upton to the sea.
+Join 2 million people who have left the city.
+Get the best of the autumn apples straight to your door.
+Get news from home by email, she told her mother.
+By signing the treaty, you agree to the terms, the ambassador said.
+By clicking on the link, you agree to the terms, and the money is gone.
+By entering the park you agree to the terms and conditions of the town.
+You can cancel at any time, the salesman told her.
+You can opt out at any time, the nurse told us.
+You will receive a confirmation email, and must print it.
+We will never share your data, the app promised its users.
+We will send you a link by email, the fraudsters write.
+Cast your vote
+Total voters
+The document may not be published until the inquiry ends.
+No part of this material was ever shown to the defence.
+Unauthorised use of the lane is forbidden, reads the sign.
+Reproduction of the bats is strictly watched.
+The website uses cookies, which the teenager deleted every evening.
+Our site uses cookies, the museum confessed to visitors.
+Performance cookies are the ones most people accept without reading.
+We take your privacy very seriously, reads the letter that went to 4,000 patients.
+If you buy a ticket on the train, we will charge you a fee.
+Only £9 a week goes on books.
+Just £3 a week buys a child a meal.
+Get a dog from a shelter for £90 and pay for its food each month.
+Digital access to the archive, they argue, is no replacement for paper.
+Every Friday we send the surplus bread to the shelter.
+Every morning our team meets under the oak.
+Your daily dose of good cheer
+Your weekly guide to the garden
+Your morning look at the sky
+Unlock the gate with the code on your ticket.
+Download the ferry app to see the times.
+Get the council app, take a photo of the hole, and wait.
+Install the app on an old phone and leave it in the shed.
+Get alerts about the river by text.
+Sign up for the free bus pass at the library.
+Join the conversation at the next table and you will learn about tractors.
+Do you still have the letter? Tell us how it reached you.
+Did you ever go back? Tell us about that day.
+Got a tip about the burglary? Ring Crimestoppers.
+The school can be reached at 555-0142.
+Contact the reporter of the accident within a week.
+Send your pictures to the judges by the end of May.
+Send comments on the plan to the town clerk.
+Submit your questions to the clerk before the hearing.
+Report a mistake to the tax office at once
+Report an error on your bill
+We reserve the right to walk out, the union wrote.
+We accept no liability for lost coats, says the notice in the cloakroom.
+We take no responsibility for the weather.
+The views of the author are those of his age.
+This is an opinion, not a fact.
+Investing in forests carries risks that few see.
+Trading in ivory is subject to heavy risk.
+Powered by two horses
+Powered by a waterwheel until 1920
+Sponsored by her aunts
+Presented by his widow
+Supported by four pillars
+Brought to you by the wind
+In partnership with the monks
+In collaboration with Leeds University
+Promoted: nobody
+Table: Leeds, champions – promoted
+120 readers
+Topic: how to cross a river
+Topics: bread, cheese and the end of the world
+Category: under 12
+Filed in Leeds in 1972
+Posted in Malta with the fleet
+Billionaires do not ride buses or read the press.
+Powerful interests wanted the press silenced.
+It takes hard work to report a crime here.
+A gift helps us all, she said.
+Whether you come to Norton for the races or the sea, bring a coat.
+Portrait of a town
+Left: One vote for the bridge
+Distributed by the Red Cross
+Tel 01632 960123
+Labour 42, Tories 36 (Opinium/Observer)
+Yes 51, No 49 (Survation/Record)
+Bar/pool
+He gave her credit: Without her there would be no school.
+Here is the picture: Four men, one boat, no oars.
+I keep one photo: My father with his first car.
+It is the oldest image: A woman and a goat.
+There is a second photo: a girl on a wall.
+In the picture, she is laughing.
+In the photo, two men shake hands.
+In the image, the tower still stands.
+Illustration by her grandfather
+Editing by ear
+Research by night
+Translated by monks
+Written by hand
+Written by women, read by men
+Reported by a neighbour
+Produced by hand in small batches
+Three deaths reported from the valley.
+Rain reported from Leeds.
+This report was written by three judges.
+This story was reported by the local paper in 1931 and then forgotten.
+This essay was first published in a school magazine, and it shows.
+First published in Moscow
+Originally published as a serial
+First aired on Christmas Eve
+Adapted from the novel
+Republished from memory
+By Boat Through Norway
+By Tram To The Sea
+By Common Consent
+By Sheer Luck
+Anna Elm is the author of the petition.
+Anna Elm is the author of a petition signed by 4,000 people.
+When he is not at work, he enjoys chess.
+He tweets rarely.
+Find friends on Facebook
+June 28, 1914
+28 June 1914
+Tuesday, November 7, 1917
+9 November 1989
+November 9, 1989
 """.splitlines(),
 }

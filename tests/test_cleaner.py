@@ -128,3 +128,17 @@ def test_a_fingerprint_is_the_same_in_another_process_and_changes_with_what_is_r
     ]
     assert len({cleaner.fingerprint for cleaner in (default, *others)}) == 1 + len(others)
     assert Cleaner((), ("byline", "caption")).fingerprint == Cleaner((), ("caption", "byline")).fingerprint
+
+
+def test_the_captions_of_a_picture_story_stay_but_not_what_stands_between_them() -> None:
+    towns = ("Upton", "Avon", "Oakham", "Elmley", "Ashton", "Birchley", "Fernhill", "Rowan")
+    captions = [
+        f"Boats carry people out of the streets of {town} on Monday. (Photo by Mary Oak/Reuters)" for town in towns
+    ]
+    intro = "The river rose all night, and by noon the lower town stood under water."
+    story = "\n\n".join([intro, *captions[:7], "READ MORE: Ten ways to stay dry", captions[7]])
+    cleaned = clean(story)
+    assert all(f"streets of {town} on Monday." in cleaned for town in towns)
+    assert "READ MORE" not in cleaned
+    assert clean(cleaned) == cleaned
+    assert clean("\n\n".join([intro * 20, *captions])) == intro * 20

@@ -197,6 +197,417 @@ GENRES = {
         "انجینئر نے ستونوں کو دیکھا اور کہا کہ دو محراب", "ٹھیک ہیں جبکہ چکی کی طرف نئے پتھر لگانے ہوں گے",
         "جو ناران کی کان سے کاٹے جائیں گے اور بہار میں", "یہاں لائے جائیں گے تاکہ کام خزاں تک ختم ہو",
     ],
+    "recipe with steps": """\
+Lentil soup with lemon
+This soup takes half an hour and costs less than a cup of coffee. My mother made it every Friday in winter.
+Serves 4
+Prep time: 10 minutes
+Cooking time: 25 minutes
+Ingredients
+200 g red lentils
+2 onions
+1 tbsp oil
+Salt and pepper
+Method
+1. Heat the oil.
+2. Fry the onions until soft, about 5 minutes.
+3. Add the lentils and 1 litre of water.
+4. Serve hot.
+Tip: Freeze what is left for the week after.""".splitlines(),
+    "interview of one-word questions": """\
+"I never wanted to be famous"
+Anna Lee has written nine novels. We met her in a café in Leeds.
+You grew up on a farm. What did you read?
+Everything. Seed catalogues, mostly.
+Why?
+There was nothing else.
+And now?
+Now I read cookery books.
+Do you follow the news?
+Less than before.
+Thank you for talking to us.
+Thank you.""".splitlines(),
+    "timeline of years": """\
+The bridge that would not open
+The bridge over the Tyne was to open in 2014. It has cost the city more than it ever said.
+2009: The council votes for the bridge.
+2011: Work begins.
+March 2014: The first crack is found.
+12 May 2016: The builder goes bankrupt.
+2021: The bridge opens, seven years late.""".splitlines(),
+    "nominees": """\
+The nominees for the film prize
+The jury named its nominees on Tuesday in Cannes. The winners will be known in May.
+Best film
+The Long Road
+Harvest Moon
+A Room in Kyiv
+Best director
+Ann Lee, The Long Road
+Tom Marsh, Harvest Moon
+Best photography
+Maria Kern, A Room in Kyiv
+Best sound
+Ravi Patel, Harvest Moon""".splitlines(),
+    "election result": """\
+How the city voted
+Turnout was 61 per cent, the highest in twenty years, the returning officer said.
+Mayor
+Ann Lee (Lab): 12,402 votes (45.1%)
+Tom Marsh (Con): 10,210 votes (37.2%)
+Maria Kern (Green): 4,871 votes (17.7%)
+Seats on the council
+Labour: 24
+Conservatives: 19
+Greens: 5
+Lee spoke at midnight in front of the town hall and thanked her rivals.""".splitlines(),
+    "television tips": """\
+What to watch tonight
+The Long Road
+BBC Two, 9pm
+A lorry driver finds a child in his cab. Slow, sad and very good.
+Harvest Moon
+Channel 4, 10.30pm
+The second series begins with a funeral.
+Match of the Day
+BBC One, 10.20pm
+Six games, two of them worth staying up for.""".splitlines(),
+    "line-ups": """\
+Arsenal 2-1 Leeds
+Arsenal came from behind to beat Leeds on a wet night in north London.
+Arsenal: Raya; White, Saliba, Gabriel, Timber; Rice, Odegaard, Merino; Saka, Havertz, Martinelli. Subs: Neto, Kiwior, Jorginho.
+Leeds: Meslier; Bogle, Rodon, Struijk, Firpo; Ampadu, Tanaka; Gnonto, Aaronson, Solomon; Piroe.
+Goals: Piroe 12, Saka 58, Rice 90.
+Referee: Michael Oliver
+Attendance: 60,214""".splitlines(),
+    "obituary of a swimmer": """\
+Edith Marsh, 1931-2024
+Edith Marsh, who taught three generations of children in Hexham to swim, has died aged 92.
+She was born above a bakery in Gateshead, the youngest of seven. At nine she fell into the river and decided to learn.
+She leaves two daughters, five grandchildren and a pool.
+The funeral is at St Mary's, Hexham, on Friday 7 June at 2pm. No flowers, please.
+Donations to the lifeboats.""".splitlines(),
+    "weather": """\
+Weather: a cold weekend
+The cold stays with us until Monday, the Met Office said.
+Today: Rain in the west, dry in the east. 8C.
+Tonight: Clear, frost in the valleys. -2C.
+Saturday: Sunny. 6C.
+Sunday: Snow over the hills. 1C.
+Outlook: Milder from Tuesday.""".splitlines(),
+    "horoscope": """\
+Your stars this week
+Aries
+Say less. Somebody at work is listening.
+Taurus
+A letter comes. Read it twice.
+Gemini
+Share what you have.
+Cancer
+Stay at home on Thursday.
+Leo
+Money is on its way, but so is the bill.""".splitlines(),
+    "letters to the editor": """\
+Letters to the editor
+The bridge must stay open
+Your report on the bridge (Letters, 3 May) forgets those of us who cross it each morning. It is our only way to work.
+Tom Marsh
+Hexham
+Sir, I have read your newspaper for forty years and have never seen a cormorant spelt with a k.
+Dr Ann Lee
+Leeds
+The council has no money because it spent it. Ask it where.
+Name and address supplied""".splitlines(),
+    "questions and answers": """\
+The new parking rules
+From Monday parking in the old town costs £3 an hour. Here is what drivers need to know.
+Who has to pay?
+Everyone who parks between 8am and 8pm.
+How do I pay?
+At the machine, by card or with the app.
+What if I have no phone?
+Ask at the library. Staff will help you.
+Where can I find out more?
+On notices in every street, and at the town hall, 1 High Street, open Monday to Friday, 9am to 5pm.
+Can I appeal?
+Yes, within 28 days.""".splitlines(),
+    "quiz": """\
+Pub quiz: how well do you know the North?
+Twelve questions, no prizes. Answers below.
+1. Which river runs through Durham?
+2. Who wrote Wuthering Heights?
+3. In what year did the Tyne Bridge open?
+Answers
+1. The Wear
+2. Emily Brontë
+3. 1928""".splitlines(),
+    "product test": """\
+Five toasters on trial
+We made 200 slices with each. One caught fire.
+Kern T200, £49
+Pros: fast, quiet, easy to clean
+Cons: short cable
+Verdict: The best of the five.
+4/5
+Marsh Classic, £25
+Pros: cheap
+Cons: burns the crust
+Verdict: You get what you pay for.
+2/5""".splitlines(),
+    "travel tips": """\
+48 hours in Porto
+Porto is steep, wet and worth it. Take flat shoes.
+Where to stay
+Casa do Rio, Rua das Flores 12, doubles from €90, casadorio.pt
+Where to eat
+Taberna Santo, Cais da Ribeira 4. Sardines, bread, nothing else. Open daily, noon to 11pm. Closed on Mondays.
+How to get there
+Flights from London take two hours and a half.
+What not to miss
+The bookshop in Rua das Carmelitas. Tickets €8.""".splitlines(),
+    "live blog with a farewell": """\
+Storm reaches the coast: as it happened
+14:05
+Good afternoon. The wind is rising and the ferries are in harbour.
+14:32
+Trees are down on the A69. Police ask drivers to stay at home.
+15.10
+A reader in Whitby writes: "The sea is in the street."
+16:45
+The worst seems over. That is all from us today. Thanks for reading.""".splitlines(),
+    "play": """\
+The bench
+In the second scene of the play, which opened in Leeds on Friday, two old friends wait for a bus.
+ANN: Is it late?
+TOM: It is always late.
+ANN: Then why do we come?
+TOM: To wait.
+(A bus passes. It does not stop.)
+ANN: There.
+The audience laughed until it didn't.""".splitlines(),
+    "year in numbers": """\
+The year in numbers
+The council published its figures for 2024 on Monday. Some surprised the mayor.
+412: babies born in the town
+3,204: potholes mended
+12: comments received on the budget
+£4.2m: paid for the bridge
+1: cat rescued from the town hall""".splitlines(),
+    "advice column": """\
+Ask Mary: my neighbour photographs my garden
+Q. My neighbour photographs my garden and puts it on Facebook. Can I stop her?
+A. Probably not. In law a garden seen from the street is no secret.
+Q. She also copies my newsletter.
+A. That is another matter. The newsletter is yours, and so is the copyright.
+Q. What should I do?
+A. Talk to her. Then talk to her again.""".splitlines(),
+    "court report": """\
+Man fined for copying newspaper
+A man who sold copies of a newspaper's articles was fined £2,000 at Leeds Crown Court.
+Tom Marsh, 54, of Mill Lane, Upton, had copied more than 4,000 articles.
+"No part of it was his," said the judge.
+He was told to pay costs of £340.
+Mary Oak, 61, of Norton, who had subscribed to his newsletter, was given a conditional discharge.""".splitlines(),
+    "German recipe": """\
+Linsensuppe mit Zitrone
+Die Suppe ist in einer halben Stunde fertig und kostet weniger als ein Kaffee.
+Zutaten für vier Personen:
+200 g rote Linsen
+2 Zwiebeln
+1 EL Öl
+Salz, Pfeffer
+Zubereitung:
+Öl erhitzen.
+Zwiebeln fünf Minuten dünsten.
+Linsen und einen Liter Wasser zugeben.
+Zubereitungszeit: 25 Minuten
+Guten Appetit!""".splitlines(),
+    "German line-ups": """\
+Später Sieg für Kiel
+Kiel gewann am Samstag mit 2:1 gegen Jena.
+Kiel: Weiner - Becker, Holtby, Remberg - Porath, Knudsen - Skrzybski (78. Arp), Bernhardsson, Machino (90. Harres)
+Tore: 0:1 Lopez (12.), 1:1 Machino (58.), 2:1 Holtby (90.)
+Schiedsrichter: Tobias Stieler (Hamburg)
+Zuschauer: 15.034
+Gelbe Karten: Becker (2), Lopez
+Bester Spieler: Holtby""".splitlines(),
+    "German timeline": """\
+Die Brücke, die nicht fertig wurde
+Die Brücke über die Saale sollte 2014 fertig sein. Sie hat die Stadt viel gekostet.
+2009: Der Stadtrat beschließt den Bau.
+2011: Die Arbeiten beginnen.
+Mai 2014: Der erste Riss wird gefunden.
+2021: Die Brücke wird eröffnet.""".splitlines(),
+    "German events": """\
+Ein Wochenende mit Jazz
+In der alten Ziegelei spielen am Wochenende sechs Bands aus vier Ländern.
+Freitag, 20 Uhr: Trio Kern
+Samstag, 19 Uhr: Anna Buche Quartett
+Sonntag, 11 Uhr: Frühschoppen mit der Stadtkapelle
+Eintritt: 12 Euro, ermäßigt 8 Euro.
+Karten gibt es an der Abendkasse und in der Buchhandlung Linde, Markt 4.""".splitlines(),
+    "German television tips": """\
+Das läuft heute Abend
+Der lange Weg
+Arte, 20.15 Uhr
+Ein Lastwagenfahrer findet ein Kind in seiner Kabine. Langsam, traurig, sehr gut.
+Tatort: Blinder Fleck
+Das Erste, 20.15 Uhr
+Die Kommissarin ermittelt im Hafen.
+Sportschau
+Das Erste, 18 Uhr
+Sechs Spiele, zwei davon sehenswert.""".splitlines(),
+    "German election result": """\
+So hat Oberau gewählt
+Die Wahlbeteiligung lag bei 61 Prozent, so hoch wie seit zwanzig Jahren nicht.
+CDU: 34,2 Prozent (-1,4)
+SPD: 21,0 Prozent (+0,3)
+Grüne: 15,5 Prozent (+2,2)
+AfD: 12,1 Prozent (+4,0)
+FDP: 4,9 Prozent (-3,1)
+Sitze im Rat: CDU 14, SPD 9, Grüne 6, AfD 5.""".splitlines(),
+    "German horoscope": """\
+Ihre Sterne diese Woche
+Widder
+Sagen Sie weniger. Jemand hört zu.
+Stier
+Ein Brief kommt an. Lesen Sie ihn zweimal.
+Zwillinge
+Teilen Sie, was Sie haben.
+Löwe
+Geld ist unterwegs, die Rechnung auch.""".splitlines(),
+    "German product test": """\
+Fünf Toaster im Test
+Wir haben mit jedem Gerät 200 Scheiben geröstet. Eines fing Feuer.
+Kern T200, 49 Euro
+Vorteile: schnell, leise, leicht zu reinigen
+Nachteile: kurzes Kabel
+Fazit: Der Beste der fünf.
+Marsch Classic, 25 Euro
+Plus: billig
+Minus: verbrennt die Rinde
+Note: 3,5""".splitlines(),
+    "German questions and answers": """\
+Was Sie zur neuen Parkordnung wissen müssen
+Ab Montag kostet das Parken in der Altstadt drei Euro pro Stunde.
+Wer muss zahlen?
+Alle, die zwischen 8 und 20 Uhr parken.
+Wie zahle ich?
+Am Automaten, mit Karte oder per App.
+Und wenn ich kein Handy habe?
+Die Mitarbeiter der Bücherei helfen Ihnen.
+Wo finde ich mehr Informationen?
+Auf Schildern in jeder Straße und im Rathaus, Markt 1, montags bis freitags von 9 bis 17 Uhr.""".splitlines(),
+    "German obituary": """\
+Zum Tod von Edith Marsch
+Edith Marsch, die drei Generationen von Kindern das Schwimmen beibrachte, ist mit 92 Jahren gestorben.
+Sie kam über einer Bäckerei zur Welt, als jüngstes von sieben Kindern.
+Die Trauerfeier ist am Freitag, 7. Juni, um 14 Uhr in der Marienkirche.
+Von Blumen bitten wir abzusehen.""".splitlines(),
+    "French recipe": """\
+Soupe de lentilles au citron
+Cette soupe se prépare en une demi-heure et coûte moins cher qu'un café.
+Pour 4 personnes
+Ingrédients :
+200 g de lentilles corail
+2 oignons
+1 cuillère d'huile
+Sel, poivre
+Préparation :
+Faire chauffer l'huile.
+Faire revenir les oignons cinq minutes.
+Ajouter les lentilles et un litre d'eau.
+Temps de cuisson : 25 minutes
+Bon appétit !""".splitlines(),
+    "French interview": """\
+« Je n'ai jamais voulu être célèbre »
+Anne Chêne a écrit neuf romans. Nous l'avons rencontrée dans un café de Lyon.
+Que lisiez-vous, enfant ?
+Tout. Surtout des catalogues de graines.
+Pourquoi ?
+Il n'y avait rien d'autre.
+Et maintenant ?
+Maintenant, je lis des livres de cuisine.
+Merci.""".splitlines(),
+    "French line-ups": """\
+Lens renverse Nantes
+Lens a battu Nantes 2-1 samedi soir sous la pluie.
+Lens : Samba - Danso, Gradit, Medina - Frankowski, Diouf, Thomasson, Machado - Costa, Saïd, Wahi
+Buts : Mohamed (12e), Wahi (58e), Saïd (90e)
+Arbitre : M. Letexier
+Spectateurs : 37 214
+Avertissements : Danso (33e), Castelletto (70e)""".splitlines(),
+    "French timeline": """\
+Le pont qui ne s'ouvrait pas
+Le pont devait ouvrir en 2014. Il a coûté à la ville plus qu'elle ne l'a dit.
+2009 : le conseil vote le pont.
+2011 : les travaux commencent.
+12 mai 2016 : le constructeur fait faillite.
+2021 : le pont ouvre.""".splitlines(),
+    "Spanish recipe": """\
+Sopa de lentejas con limón
+Esta sopa se hace en media hora y cuesta menos que un café.
+Ingredientes para 4 personas:
+200 g de lentejas rojas
+2 cebollas
+1 cucharada de aceite
+Sal y pimienta
+Preparación:
+Calentar el aceite.
+Sofreír las cebollas cinco minutos.
+Añadir las lentejas y un litro de agua.
+Tiempo: 25 minutos""".splitlines(),
+    "Spanish line-ups": """\
+El Betis remonta al Cádiz
+El Betis ganó 2-1 al Cádiz el sábado por la noche bajo la lluvia.
+Betis: Bravo; Bellerín, Pezzella, Riad, Miranda; Guido, Carvalho; Isco, Fekir, Ayoze; Willian José.
+Goles: 0-1, min. 12: Ramos. 1-1, min. 58: Isco. 2-1, min. 90: Fekir.
+Árbitro: Gil Manzano
+Estadio: Benito Villamarín
+Espectadores: 47.214""".splitlines(),
+    "Italian interview": """\
+«Non ho mai voluto essere famosa»
+Anna Quercia ha scritto nove romanzi. L'abbiamo incontrata in un caffè di Torino.
+Che cosa leggeva da bambina?
+Tutto. Soprattutto cataloghi di semi.
+Perché?
+Non c'era altro.
+E adesso?
+Adesso leggo libri di cucina.""".splitlines(),
+    "Italian recipe": """\
+Zuppa di lenticchie al limone
+Questa zuppa si fa in mezz'ora e costa meno di un caffè.
+Ingredienti per 4 persone:
+200 g di lenticchie rosse
+2 cipolle
+1 cucchiaio d'olio
+Sale e pepe
+Preparazione:
+Scaldare l'olio.
+Rosolare le cipolle per cinque minuti.
+Aggiungere le lenticchie.""".splitlines(),
+    "Portuguese line-ups": """\
+Braga vira contra o Porto
+O Braga venceu o Porto por 2-1 no sábado à noite, debaixo de chuva.
+Braga: Matheus; Gomez, Niakaté, Oliveira, Borja; Horta, Al Musrati; Bruma, Zalazar, Djaló; Banza.
+Golos: Evanilson (12), Banza (58), Bruma (90)
+Árbitro: Artur Soares Dias
+Assistência: 24.214 espectadores""".splitlines(),
+    "Dutch line-ups": """\
+Ajax wint van Twente
+Ajax won zaterdagavond met 2-1 van Twente in de regen.
+Opstelling Ajax: Ramaj; Rensch, Sutalo, Hato, Sosa; Henderson, Taylor, Mannsverk; Berghuis, Brobbey, Forbs.
+Doelpunten: 0-1 Steijn (12), 1-1 Brobbey (58), 2-1 Taylor (90)
+Scheidsrechter: Danny Makkelie
+Toeschouwers: 54.214
+Gele kaart: Sutalo, Hilgers""".splitlines(),
+    "German letters to the editor": """\
+Leserbriefe
+Die Brücke muss bleiben
+Ihr Bericht über die Brücke vergisst alle, die sie jeden Morgen benutzen. Sie ist unser einziger Weg zur Arbeit.
+Karl Linde, Oberau
+Seit vierzig Jahren lese ich Ihre Zeitung, und noch nie stand der Kormoran auf der Titelseite.
+Dr. Anna Buche, Kleinau""".splitlines(),
 }  # fmt: skip
 
 
@@ -268,3 +679,43 @@ def test_readers_comments_go_to_the_end() -> None:
 def test_speech_that_an_article_introduces_is_no_comment() -> None:
     talk = [EN[0], EN[1], EN[2], "Mary Oak says:", EN[3], "Ann Lee says:", EN[4], "The Mayor says:", EN[2]]
     assert rules("\n".join(talk)) == []
+
+
+PARAGRAPH = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Row on to the old bridge\nRow on to the old bridge\nThe river runs below\nAnd no one knows how low",
+        "WhatsApp",
+        "* FACEBOOK *",
+        "18 November 2019\nThe first stone falls.\n19 November 2019\nThe bridge is closed.",
+        "BBC News at Six\nNovember 18, 2019",
+        "10:35 a.m. EDT\nThe first boat arrives.\n10:50 a.m. EDT\nThe second boat arrives.",
+        "Original story:",
+        "À suivre…",
+        "Lundi 12 mars 2024",
+        "Le 12 mars 2024 à 10h30 il est mort.",
+        "Måndag 12 maj 2024 dog hon.",
+        "E-mail: mayor@upton.gov.uk",
+        "The image above is from the first page of the Upton Echo.",
+        """- Give the town the right to close the Old Bridge at night
+- Let the county of Avon pay half of the steel
+- Ask the Ministry of Transport for lights on both banks""",
+    ],
+)
+def test_what_an_author_wrote_between_two_paragraphs_stays(lines: str) -> None:
+    text = "\n".join(["Council keeps the bridge", *[PARAGRAPH] * 5, lines, *[PARAGRAPH.replace("Monday", "May 3")] * 5])
+    assert clean(text) == text
+
+
+def test_a_label_of_a_film_is_the_headline_above_the_first_sentence_and_a_link_below() -> None:
+    head, link = "VIDEO: Boats carry people out of the town", "WATCH: The river rises by two metres"
+    assert clean(f"{head}\n{PARAGRAPH}\n{link}\n{PARAGRAPH}") == f"{head}\n{PARAGRAPH}\n{PARAGRAPH}"
+
+
+def test_a_bare_date_goes_once_and_above_the_story() -> None:
+    assert (
+        clean(f"Council keeps the bridge\nNovember 18, 2019\n{PARAGRAPH}") == f"Council keeps the bridge\n{PARAGRAPH}"
+    )

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleannews import Document, Pack, Removal, Rule
+from cleannews.algebra import BOUND, Literals
+from cleannews.blocks import SHORT
 from cleannews.examples import read_marks
-from cleannews.index import Index
-from cleannews.literals import BOUND, Literals, literals_of
+from cleannews.literals import literals_of
 from cleannews.news import default_pack
 
 PATTERNS = {
@@ -28,14 +29,22 @@ PATTERNS = {
 }
 
 
+def holds_one(needles: frozenset[str], text: str) -> bool:
+    """Whether the text holds one of the needles, a word beginning or ending at each ``BOUND``."""
+    return any(
+        re.search(re.escape(needle).replace(re.escape(BOUND), r"(?:(?<!\w)|(?!\w))"), text) for needle in needles
+    )
+
+
 def is_true(known: Literals, match: str) -> bool:
     """Whether what is known of all matches holds of this one."""
     return (
         (known.exact is None or match in known.exact)
         and any(match.startswith(prefix) for prefix in known.prefix)
         and any(match.endswith(suffix) for suffix in known.suffix)
-        and (known.needle is None or any(needle.replace(BOUND, "") in match for needle in known.needle))
+        and all(holds_one(needles, match) for needles in known.needles)
         and len(match) <= known.longest
+        and (known.stops or not match.endswith("."))
     )
 
 
@@ -86,6 +95,6 @@ def test_the_index_finds_what_trying_every_rule_on_every_line_finds(pad: str) ->
 
 
 def matches(rule: Rule, doc: Document, number: int) -> list[Removal]:
-    if rule.kind == "lines" and len(doc.lines[number].text) > Index.SHORT:
+    if rule.kind == "lines" and len(doc.lines[number].text) > SHORT:
         return []
     return [mark for pattern in rule.patterns for mark in rule.mark(doc, number, pattern)]

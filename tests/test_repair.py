@@ -6,7 +6,7 @@ from ftfy.badness import is_bad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleannews.repair import repair
+from cleannews.repair import STEPS, repair
 from cleannews.suspect import may_be_mojibake, may_need_repair
 from tests.prose import ARTICLES
 
@@ -39,6 +39,11 @@ def test_sound_text_comes_back_as_the_same_object(name: str) -> None:
         ("\ufeffa\x00b\x08c\x7f", "abc"),
         ("\x1b[31mred\x1b[0m", "red"),
         ("\ud83d\ude00 \ud800", "😀 \ufffd"),
+        ("\ud800\ud83d\ude00\udc00\ud800\ud800", "\ufffd😀\ufffd\ufffd\ufffd"),
+        ("a\r\r\r\n\u2028\r\n", "a\n\n\n\n\n"),
+        ("a\x1b\x1b[1m\x00\x1b[2mb", "ab"),
+        ("&amp;#38;amp;foo; &amp;" + "amp;" * 5000 + "lt;3", "&foo; <3"),
+        ("<P>\xa0<P>One<p>\xa0</p>two", "One\n\ntwo"),
         ("<p>One</p><p>Two<br>Three</p>", "One\n\nTwo\nThree"),
         ("<p>One <b>bold</b> word</p>", "One bold word"),
         ("One <a href='x>y'>link</a>.", "One link."),
@@ -63,6 +68,13 @@ def test_hostile_markup_is_left_as_it_is(hostile: str) -> None:
     assert repair(hostile).text is hostile
 
 
+@pytest.mark.parametrize("character", ["\x00", "\ufeff", "\r", "\ud800"])
+def test_a_million_control_characters_are_one_edit(character: str) -> None:
+    repaired = repair(f"a{character * 1_000_000}b")
+    assert [len(step.edits) for step in repaired.steps] == [1]
+    assert repaired.undo() == f"a{character * 1_000_000}b"
+
+
 MIXED = (
     "aZ ,.\nabc"
     "Ã¤Â£â€™œŒ\x93\x94«»“”‘’–—…\u00a0\u00ad°±²¹½×ØÙ¡¿©®™ÐÎ√≈‚Äâóà"
@@ -81,11 +93,24 @@ def test_the_cheap_look_never_misses_mojibake(text: str) -> None:
         assert text == ftfy.fix_encoding(text)
 
 
+@settings(max_examples=1000, deadline=None)
+@given(st.text(st.sampled_from("“”’—–‘…\xa0" + "aZ1 _.\n"), max_size=12))
+def test_usual_marks_and_ascii_need_no_repair(text: str) -> None:
+    assert not may_need_repair(text)
+    assert text == ftfy.fix_encoding(text)
+
+
+TAGS = ["<p>", "</p>", "<b>", "</b>", "<br/>", "&amp;", "&lt;", "&#38;", "<!--", "-->"]
 anything = st.lists(
-    st.one_of(
-        st.text(max_size=8), broken, st.sampled_from(["<p>", "</p>", "<b>", "</b>", "&amp;", "&lt;", "<!--", "-->"])
-    )
+    st.one_of(st.text(max_size=8), broken, st.sampled_from([*TAGS, "“a”", "’", "\xa0", "\r\n", "\x00", "\ud800"]))
 ).map("".join)
+
+
+@settings(max_examples=2000, deadline=None)
+@given(anything)
+def test_the_cheap_look_never_misses_what_a_step_would_change(text: str) -> None:
+    if not may_need_repair(text):
+        assert not any(list(find(text)) for find in STEPS)
 
 
 @settings(max_examples=1000, deadline=None)

@@ -35,8 +35,11 @@ def test_a_rule_is_complete(rule: Rule) -> None:
     assert rule.source, "a rule says where it was seen"
 
 
-def test_no_pattern_of_ours_has_to_be_tried_on_every_line() -> None:
-    assert default_pack()._index._rest == []
+def test_few_patterns_of_ours_have_to_be_tried_on_every_line_of_a_kind() -> None:
+    tried = {
+        default_pack()._index.entries[entry][1] for shelf in default_pack()._index._shelves for entry, _ in shelf._rest
+    }
+    assert len(tried) <= 12
 
 
 WRONG = {

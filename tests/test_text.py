@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleannews import Document, Removal
-from cleannews.text import cut, fold, settle
+from cleannews.folding import fold
+from cleannews.text import cut, settle
 
 
 def cut_marked(example: str) -> str:

@@ -5,146 +5,220 @@ The index may name an entry for a line that it does not match; it never misses o
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
-from typing import ClassVar, Generic, TypeVar
+from bisect import bisect_right
+from collections.abc import Iterable
+from math import inf
+from sys import intern
+from typing import Generic, TypeVar
 
-from cleannews.literals import BOUND, DECORATION, WINDOW, Literals, Strings, literals_of, worth
-from cleannews.text import Document, fold
+from cleannews.algebra import BOUND, Literals, Strings
+from cleannews.blocks import (
+    KINDS,
+    LONG_OPEN,
+    LONG_STOP,
+    REACH,
+    SHORT,
+    SHORT_OPEN,
+    SHORT_STOP,
+    WORD,
+    blocks_of,
+    is_latin,
+    words_of,
+)
+from cleannews.folding import DECORATION, bare, fold, plain_digits
+from cleannews.literals import literals_of
+from cleannews.multisearch import COMMON, MultiSearch
+from cleannews.sample import Sample
+from cleannews.shelf import Found, Shelf, Way, Words
+from cleannews.text import Document
 
 T = TypeVar("T")
-# Beginnings and ends that many lines have, whatever they say.
-COMMON = frozenset(
-    ("the", "a ", "to ", "for", "you", "all", "in ", "die", "der", "das", "de ", "el ", "la ", "le ", "il ")
-)
-
-
-def bare(key: str) -> str:
-    """A folded line without the marks at its ends.
-
-    >>> bare("» read more: [...]")
-    'read more'
-    """
-    return key.strip(DECORATION)
+TRY, LOOK = 2.5, 0.15  # microseconds to try a pattern, and to see that it need not be tried
+FOLD = 12.0  # microseconds to fold a long line
+LINES = {SHORT_OPEN: 3.0, SHORT_STOP: 5.0, LONG_OPEN: 1.3, LONG_STOP: 5.0}  # of each kind in an article, on average
+MUST = 4  # strings of which a text must hold one before a pattern is tried on it; more are dearer than the pattern
+NEEDED = 0.3  # of lines: sets of words that more than these hold are not worth a look
+SETS = 3  # of words that are looked at before a pattern is tried
 
 
 class Index(Generic[T]):
     """Entries by what a line must be, begin with, end with, or hold; the rest are tried on every line.
 
-    An entry is a kind, one pattern, and what is handed back for it.
+    An entry is a kind, one pattern, and what is handed back for it. ``sample`` are lines that stand for all lines:
+    they tell what is rare.
     """
 
-    SHORT: ClassVar[int] = 200  # characters; of longer lines only the two ends are looked at
-    EDGE: ClassVar[int] = WINDOW + 16  # characters of such an end; folding may shorten it
-    KEYS: ClassVar[tuple[int, ...]] = (8, 5, 3, 2)  # characters of the beginnings and ends that are looked up
-
-    def __init__(self, entries: Iterable[tuple[str, str, T]]) -> None:
-        self._whole: dict[str, list[T]] = {}
-        self._heads: dict[str, list[T]] = {}
-        self._tails: dict[str, list[T]] = {}
-        self._folded = Needles[T]()  # in the folded short lines, and the ends of long ones
-        self._inside = Needles[T]()  # in the text itself
-        self._rest: list[T] = []
+    def __init__(self, entries: Iterable[tuple[str, str, T]], sample: Iterable[str] = ()) -> None:
+        self.entries: list[T] = []
+        self.musts: dict[int, tuple[str, ...]] = {}  # of entries that are parts: a line that matches holds one of these
+        self._whole: dict[str, list[int]] = {}
+        self._shelves = tuple(Shelf() for _ in KINDS)
+        self._parts = MultiSearch()  # in the text itself
+        lines = Sample(sample)
         for kind, pattern, entry in entries:
-            self._add(kind, pattern, entry)
-        least = self.KEYS[-1]  # most lines are none of ours: one look at two characters tells
-        self._head_gate = {head[:least] for head in self._heads}
-        self._tail_gate = {tail[-least:] for tail in self._tails}
+            self._add(kind, pattern, entry, lines)
+        for shelf in self._shelves:
+            shelf.seal(lines)
+        self._parts.seal(lines.rate)
 
-    def _add(self, kind: str, pattern: str, entry: T) -> None:
+    def _add(self, kind: str, pattern: str, entry: T, sample: Sample) -> None:
+        number = len(self.entries)
+        self.entries.append(entry)
         if kind == "lines":
-            self._whole.setdefault(pattern, []).append(entry)
+            self._whole.setdefault(pattern, []).append(number)
             return
-        known = literals_of(pattern)
+        part = kind == "part"
+        known = literals_of(pattern, whole=not part)
         if known is None:
-            self._rest.append(entry)
+            for shelf in self._shelves:
+                shelf.add(Way(inf, "rest"), (number, ()))
             return
-        if kind != "part":
-            known = replace(known, begins=True, ends=True)
-        heads = self._ends(known.prefix, 1) if known.begins else set()
-        tails = self._ends(known.suffix, -1) if known.ends else set()
-        needles = self._needles(known)
-        # Ends are looked up at once, needles are searched for; but some short ends are everywhere.
-        best = max(
-            heads, tails, needles, key=lambda keys: _least(keys) * (1 if keys is needles or keys & COMMON else 2)
-        )
-        if not best:
-            self._add_rest(kind, known, entry)
-        elif best is needles:
-            self._folded.add(needles, entry)
-        else:
-            table = self._heads if best is heads else self._tails
-            for key in best:
-                table.setdefault(key, []).append(entry)
+        if known.exact is not None and not part:
+            for string in {bare(string) for string in known.exact}:
+                self._whole.setdefault(string, []).append(number)
+            return
+        self._file(known, part, number, sample)
 
-    def _add_rest(self, kind: str, known: Literals, entry: T) -> None:
-        if kind == "part" and known.needle and min(map(len, known.needle)) > 1:
-            self._inside.add(known.needle, entry)
-        else:
-            self._rest.append(entry)
+    def _file(self, known: Literals, part: bool, number: int, sample: Sample) -> None:
+        kinds = [SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP]
+        if not known.stops:
+            kinds = [SHORT_OPEN, LONG_OPEN]
+        if known.begins and known.ends and known.longest <= SHORT:
+            kinds = [kind for kind in kinds if kind < LONG_OPEN]
+        inside = _in_text(known, sample) if part else Way(inf, "rest")
+        ways = {kind: _way(known, part, kind, sample) for kind in kinds}
+        if inside.cost * sum(LINES.values()) < sum(LINES[kind] * way.cost for kind, (way, _) in ways.items()):
+            for needle in inside.strings:
+                self._parts.add(needle, number)
+            ways = {}
+        if part and (not ways or any(way.table == "rest" for way, _ in ways.values())):
+            self.musts[number] = _must(known, sample)
+        for kind, (way, sets) in ways.items():
+            self._shelves[kind].add(way, (number, sets))
 
-    def _ends(self, strings: Strings, side: int) -> set[str]:
-        """The beginnings (side 1) or ends (side -1) of folded strings, in a length that is looked up; or nothing."""
-        found = set()
-        for string in strings:
-            key = _fold_piece(string).lstrip(DECORATION) if side > 0 else _fold_piece(string).rstrip(DECORATION)
-            length = next((n for n in self.KEYS if n <= len(key)), None)
-            if length is None:
-                return set()
-            found.add(key[:length] if side > 0 else key[-length:])
-        return found
+    def candidates(self, doc: Document) -> Found:
+        """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line, each once, in order."""
+        found: Found = []
+        whole = self._whole
+        for block in blocks_of(doc):
+            for kind, group in enumerate(block):
+                if group.numbers:
+                    for number, bare_line in zip(group.numbers, group.bare, strict=False):  # none of long lines
+                        if (entries := whole.get(bare_line)) is not None:
+                            found += [(number, entry) for entry in entries]
+                    self._shelves[kind].look_up(group, found)
+        if self._parts:
+            self._find_parts(doc, found)
+        return sorted(set(found)) if len(found) > 1 else found
 
-    def _needles(self, known: Literals) -> set[str]:
-        """Folded strings of which one stands in every line that matches, where ``candidates`` looks for them."""
-        choices = [known.head if known.begins else None, known.tail if known.ends else None]
-        if known.begins and known.ends and known.longest <= self.SHORT:
-            choices.append(known.needle)
-        needles = max((choice for choice in choices if choice), key=worth, default=())
-        folded = {_fold_piece(needle) for needle in needles}
-        return folded if min(map(len, folded), default=0) > 1 else set()
-
-    def candidates(self, doc: Document) -> Iterator[tuple[int, T]]:
-        """Pairs of a line's number in ``doc.lines`` and an entry that may match that line; a pair may come twice."""
-        lines = [(number, line) for number, line in enumerate(doc.lines) if line.text not in doc.seen]
-        folded: list[tuple[int, str]] = []
-        for number, line in lines:
-            text = line.text
-            if len(text) <= self.SHORT:
-                key = line.key
-                folded.append((number, key))
-                head, tail = key.lstrip(DECORATION), key.rstrip(DECORATION)
-                if hit := self._whole.get(bare(head)):
-                    yield from ((number, entry) for entry in hit)
-            else:
-                head, tail = fold(text[: self.EDGE]), fold(text[-self.EDGE :])
-                folded.append((number, f"{head}\n{tail}"))
-                head, tail = head.lstrip(DECORATION), tail.rstrip(DECORATION)
-                if len(head) < self.KEYS[0] or len(tail) < self.KEYS[0]:  # long decoration
-                    head, tail = line.key.lstrip(DECORATION), line.key.rstrip(DECORATION)
-            if found := self._look_up(head, tail):
-                yield from ((number, entry) for entry in found)
-        yield from self._folded.search("\n".join([key for _, key in folded]), folded)
-        if lines:
-            text = "\n".join([line.text for _, line in lines]) if doc.seen else doc.text
-            yield from self._inside.search(text, ((number, line.text) for number, line in lines))
-
-    def _look_up(self, head: str, tail: str) -> list[T]:
-        found = self._rest
-        least = self.KEYS[-1]
-        if head[:least] in self._head_gate:
-            for length in self.KEYS:
-                if len(head) >= length and (hit := self._heads.get(head[:length])):
-                    found = found + hit
-        if tail[-least:] in self._tail_gate:
-            for length in self.KEYS:
-                if len(tail) >= length and (hit := self._tails.get(tail[-length:])):
-                    found = found + hit
-        return found
+    def _find_parts(self, doc: Document, found: Found) -> None:
+        lines = doc.lines
+        if doc.seen:
+            for number, line in enumerate(lines):
+                if line.text not in doc.seen:
+                    for _, entries in self._parts.find(line.text):
+                        found += [(number, entry) for entry in entries]
+            return
+        starts: list[int] = []
+        for place, entries in self._parts.find(doc.text):
+            starts = starts or [line.start for line in lines]
+            number = bisect_right(starts, place) - 1
+            if number >= 0:
+                found += [(number, entry) for entry in entries]
 
 
-def _least(keys: Collection[str]) -> int:
-    return min((len(key.replace(BOUND, "")) for key in keys), default=0)
+def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, tuple[Words, ...]]:
+    """The cheapest way to find a pattern in lines of a kind, and the sets of words that such a line must hold."""
+    front = known.needles if kind < LONG_OPEN else known.early
+    back = known.late if kind == LONG_OPEN else ()
+    folded = [*map(_fold_needles, front), *map(_fold_needles, back)] if part else [*front, *back]
+    words = sorted({(_share(each, sample), each) for n in folded if (each := _words(n, sample))})
+    dear = TRY if part or kind < LONG_OPEN else TRY + FOLD
+    shares = [share for share, _ in words]
+    ways = [Way(_cost(1.0, shares, dear), "rest")]
+    for share, strings, table in _ends(known, sample):
+        ways.append(Way(_cost(share, shares, dear), table, sorted(strings)))
+    for i, (share, each) in enumerate(words):
+        ways.append(Way(_cost(share, shares[:i] + shares[i + 1 :], dear), "words", each))
+    for needles in folded:
+        plain = {needle.replace(BOUND, "") for needle in needles}
+        if all(plain) and not _words(needles, sample):
+            share = sum(map(sample.key, plain)) / len(sample.lines)
+            ways.append(Way(_seek(plain, sample) + 3 * _cost(share, shares, dear), "pieces", sorted(plain)))
+    best = min(ways, key=lambda way: way.cost)
+    sets = dict.fromkeys(
+        frozenset(needle.partition(" ")[0] for needle in each)
+        for share, each in words
+        if share < NEEDED and each is not best.strings
+    )
+    return best, tuple(sets)[:SETS]
+
+
+def _cost(share: float, others: list[float], dear: float) -> float:
+    """Of finding an entry in a share of lines, and looking at what else must be in them."""
+    return share * (LOOK + min([1.0, *others]) * dear)
+
+
+def _whole_words(needle: str) -> list[str]:
+    """The words, by their first letters, that every text has that holds the needle."""
+    # An `x` before and behind stands for what is not known: what touches it is no whole word.
+    *words, last = words_of(f"x{needle.replace(BOUND, ' ')}x")
+    return [word[:WORD] for word in words[1:]] + ([last[:WORD]] if words and len(last) > WORD else [])
+
+
+def _must(known: Literals, sample: Sample) -> tuple[str, ...]:
+    """The rarest of the sets of strings of which a match holds one."""
+    sets = [sorted({needle.replace(BOUND, "") for needle in needles}) for needles in known.needles]
+    usable = [(sum(map(sample.text, strings)), strings) for strings in sets if all(strings) and len(strings) <= MUST]
+    return tuple(min(usable)[1]) if usable else ()
+
+
+def _seek(strings: Iterable[str], sample: Sample) -> float:
+    """What it costs to seek strings in a line of a text."""
+    cost = 0.0
+    for string in strings:
+        rate, latin = min(map(sample.rate, string)), is_latin(string)
+        cost += (30 * rate if rate <= COMMON else 0.4) * (1 if latin else 0.2)  # few texts are not Latin
+    return cost
+
+
+def _in_text(known: Literals, sample: Sample) -> Way:
+    """The best needles to find a part in the text itself."""
+    ways = [Way(inf, "rest")]
+    for needles in known.needles:
+        plain = {needle.replace(BOUND, "") for needle in needles}
+        if all(plain):
+            share = sum(map(sample.text, plain)) / len(sample.lines)
+            ways.append(Way(2 * _seek(plain, sample) + 4 * share * TRY, "text", sorted(plain)))
+    return min(ways, key=lambda way: way.cost)
+
+
+def _ends(known: Literals, sample: Sample) -> Iterable[tuple[float, Strings, str]]:
+    """The beginnings of lines that match, and their ends spelt backwards, with the share of lines that have them."""
+    heads = {plain_digits(_fold_piece(s).lstrip(DECORATION)[:REACH]) for s in known.prefix} if known.begins else {""}
+    tails = (
+        {plain_digits(_fold_piece(s).rstrip(DECORATION)[: -REACH - 1 : -1]) for s in known.suffix}
+        if known.ends
+        else {""}
+    )
+    # Interned, so that the four kinds of lines share the strings.
+    if all(heads):
+        yield sample.begin(heads) / len(sample.lines), frozenset(map(intern, heads)), "heads"
+    if all(tails):
+        yield sample.end(tails) / len(sample.lines), frozenset(map(intern, tails)), "tails"
+
+
+def _words(needles: Strings, sample: Sample) -> tuple[str, ...]:
+    """Of each needle its words, the rarest first; nothing if one has no word."""
+    found = {
+        " ".join(sorted(set(_whole_words(needle)), key=lambda word: (sample.word(word), word))) for needle in needles
+    }
+    return () if "" in found else tuple(sorted(found))
+
+
+def _share(needles: Iterable[str], sample: Sample) -> float:
+    """Of lines that hold the rarest word of one of the needles."""
+    return min(1.0, sum(map(sample.word, {needle.partition(" ")[0] for needle in needles})) / len(sample.lines))
 
 
 def _fold_piece(string: str) -> str:
@@ -152,64 +226,7 @@ def _fold_piece(string: str) -> str:
     return fold(f"|{string}|")[1:-1]
 
 
-class Needles(Generic[T]):
-    """Entries by strings that must stand somewhere in a text.
-
-    A needle that holds a whole word, between blanks, marks or bounds, is filed under its longest, by the first six
-    bytes; another of three characters or more under two of its runs of three. Only needles found so are searched for.
-    """
-
-    WORD: ClassVar[int] = 6
-    _BLANKS: ClassVar[bytes] = bytes(c if chr(c).isalnum() or c == 95 or c > 127 else 32 for c in range(256))
-    _MARKS: ClassVar[re.Pattern[str]] = re.compile(r"[^\w\s]")
-
-    def __init__(self) -> None:
-        self.entries: dict[str, list[T]] = {}
-        self._by_word: dict[bytes, list[str]] = {}
-        self._by_run: dict[str, list[tuple[str, str]]] = {}
-        self._always: list[str] = []
-
-    def add(self, needles: Iterable[str], entry: T) -> None:
-        """File an entry under each of its needles."""
-        for bound in needles:
-            needle = bound.replace(BOUND, "")
-            if needle not in self.entries:
-                self.entries[needle] = []
-                self._file(needle, bound.replace(BOUND, " "))
-            self.entries[needle].append(entry)
-
-    def _file(self, needle: str, spaced: str) -> None:
-        # An `x` before and behind stands for what is not known: what touches it is no whole word.
-        *words, last = self._words(f"x{spaced}x")
-        word = max((*words[1:], last[: self.WORD] if words and len(last) > self.WORD else b""), key=len, default=b"")
-        if len(word) > 3:
-            self._by_word.setdefault(word[: self.WORD], []).append(needle)
-        elif len(needle) > 2:
-            self._by_run.setdefault(needle[-3:], []).append((needle, needle[:3]))
-        else:
-            self._always.append(needle)
-
-    def _words(self, text: str) -> list[bytes]:
-        plain = text if text.isascii() else self._MARKS.sub(" ", text)
-        return plain.encode("utf-8", "surrogatepass").translate(self._BLANKS).split()
-
-    def search(self, text: str, lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, T]]:
-        """The numbers of the lines that hold a needle, with its entries; ``text`` is the lines together."""
-        wanted = self._wanted(text)
-        if wanted:
-            for number, line in lines:
-                for needle in wanted:
-                    if needle in line:
-                        yield from ((number, entry) for entry in self.entries[needle])
-
-    def _wanted(self, text: str) -> list[str]:
-        wanted = self._always.copy()
-        if self._by_word:
-            size = self.WORD
-            for word in self._by_word.keys() & {word[:size] for word in self._words(text)}:
-                wanted += self._by_word[word]
-        if self._by_run:
-            runs = set(map("".join, zip(text, text[1:], text[2:], strict=False)))
-            for run in self._by_run.keys() & runs:
-                wanted += [needle for needle, first in self._by_run[run] if first in runs]
-        return [needle for needle in wanted if needle in text]
+def _fold_needles(needles: Strings) -> Strings:
+    """Needles of a text, as they stand in its folded form. A last letter may yet be joined with what follows it."""
+    folded = {BOUND.join(_fold_piece(piece) for piece in needle.split(BOUND)) for needle in needles}
+    return frozenset(needle[:-1] if needle[-1:].isalnum() else needle for needle in folded)

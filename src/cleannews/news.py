@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
 
-from cleannews.cleaner import Cleaner, Explanation, Fixpoint
+from cleannews.cleaner import Cleaner, Explanation, Filter, Fixpoint
 from cleannews.compiled import load_packs
 from cleannews.filters import FILTERS
 from cleannews.pack import Pack
+from cleannews.text import Document, Removal, settle
+
+PICTURE_STORY = 600  # characters of captions, at least
+
+
+@dataclass(frozen=True)
+class _News(Fixpoint):
+    """A fixpoint that leaves the captions of a picture story, a text with more of them than of all else that stays."""
+
+    def __call__(self, doc: Document) -> Iterator[Removal]:
+        marks = list(super().__call__(doc))
+        if sum(mark.end - mark.start for mark in marks if mark.category == "caption") >= PICTURE_STORY:
+            settled = settle(doc.text, marks)
+            captions = sum(mark.end - mark.start for mark in settled if mark.category == "caption")
+            if captions > len(doc.text) - sum(mark.end - mark.start for mark in settled):
+                return Fixpoint(tuple(partial(_but_captions, filter_) for filter_ in self.filters))(doc)
+        return iter(marks)
+
+
+def _but_captions(filter_: Filter, doc: Document) -> Iterator[Removal]:
+    return (mark for mark in filter_(doc) if mark.category != "caption")
 
 
 @cache
@@ -19,8 +41,11 @@ def default_pack() -> Pack:
 
 @cache
 def default_cleaner() -> Cleaner:
-    """The library's rules, and the filters that look at a line's neighbours, until they find nothing."""
-    return Cleaner((Fixpoint((default_pack(), *FILTERS)),))
+    """The library's rules, and the filters that look at a line's neighbours, until they find nothing.
+
+    Where captions are more than the rest, they are the story, and stay.
+    """
+    return Cleaner((_News((default_pack(), *FILTERS)),))
 
 
 def clean(text: str, *, url: str | None = None, language: str | None = None, keep: Iterable[str] = ()) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -72,18 +72,40 @@ class Pack:
 
     @cached_property
     def _index(self) -> Index[tuple[Rule, str]]:
-        return Index((rule.kind, pattern, (rule, pattern)) for rule in self.rules for pattern in rule.patterns)
+        return Index(
+            ((rule.kind, pattern, (rule, pattern)) for rule in self.rules for pattern in rule.patterns),
+            [line for rule in self.rules for text in rule.keeps for line in text.split("\n")],
+        )
 
-    def __call__(self, doc: Document) -> Iterator[Removal]:
+    @cached_property
+    def _matchers(self) -> dict[int, Callable[[str], object]]:
+        return {}
+
+    def __call__(self, doc: Document) -> list[Removal]:
         """What the rules find in ``doc``; overlaps are possible."""
+        index, lines, matchers = self._index, doc.lines, self._matchers
+        musts = index.musts
         scopes: dict[Scope, bool] = {}
-        for number, (rule, pattern) in self._index.candidates(doc):
-            for removal in rule.mark(doc, number, pattern):
-                if rule.scope not in scopes:
-                    scopes[rule.scope] = rule.scope.holds(doc)
-                if not scopes[rule.scope]:
-                    break
-                yield removal
+        marks: list[Removal] = []
+        for number, entry in index.candidates(doc):
+            rule, pattern = index.entries[entry]
+            if rule.kind != "lines" and rule.timeout is None:
+                matches = matchers.get(entry)
+                if matches is None:
+                    matches = matchers[entry] = rule.matcher(pattern)
+                line = lines[number]
+                if rule.kind != "part":
+                    if matches(line.key) is None:
+                        continue
+                elif (entry in musts and not any(map(line.text.__contains__, musts[entry]))) or not matches(line.text):
+                    continue
+            if found := rule.mark(doc, number, pattern):
+                holds = scopes.get(rule.scope)
+                if holds is None:
+                    holds = scopes[rule.scope] = rule.scope.holds(doc)
+                if holds:
+                    marks += found
+        return marks
 
     def __reduce__(self) -> tuple[object, ...]:
         return _with_index, (self.rules, self._index)  # the index takes a thousand times longer to make than to send

@@ -1,7 +1,7 @@
 """Mend what scraping broke, before any filter: mojibake, entities, leftover markup, control characters, line ends.
 
-The only place that rewrites text. It works by edits, ``(start, end, replacement)``, so that positions can be mapped
-both ways; on text that needs nothing it gives back the same object, after one cheap look.
+The only place that rewrites text. It works by edits, ``(start, old, new)``, so that positions can be mapped both ways;
+on text that needs nothing it gives back the same object, after one cheap look.
 """
 
 from __future__ import annotations
@@ -11,21 +11,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from cleannews import markup
-from cleannews.suspect import CONTROL, may_be_mojibake, may_need_repair
+from cleannews.suspect import CONTROL, ENTITY, may_be_mojibake, may_need_repair
 
-Edit = tuple[int, int, str]
+Edit = tuple[int, str, str]
 ROUNDS = 4  # of mending what mending brought to light, such as markup that was escaped
 
+# Each begins with a class, since `re` skips to the members of one. Runs of what goes, or of what is no character, are
+# one edit: a megabyte of them must not be a million.
+_GONE = "\x00-\x08\x0b\x0e-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc"
 _CONTROL = re.compile(
-    r"\x1b\[[0-9;]*[A-Za-z]|\r\n?|[\u2028\u2029]"
-    r"|[\x00-\x08\x0b\x0e-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]"
+    rf"([{CONTROL}](?:(?<=\r)\n|(?<=[\r\u2028\u2029])(?:(?!\r\n)[\r\u2028\u2029])*"
+    rf"|(?<=\x1b)\[[0-9;]*[A-Za-z]|(?<=[{_GONE}])(?:(?!\x1b)[{_GONE}])*"
+    r"|(?<=[\ud800-\udbff])[\udc00-\udfff]"
+    r"|(?<=[\ud800-\udfff])(?:[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff]))*))"
 )
-_ANY_CONTROL = re.compile(f"[{CONTROL}]")
-_ENTITY = re.compile(r"&(?:amp;|#0*38;|#[xX]0*26;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -33,7 +36,7 @@ _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 class Edits:
     """One step's changes, ``(start, old, new)``, sorted and disjoint, and the two maps of positions they give."""
 
-    edits: tuple[tuple[int, str, str], ...]
+    edits: tuple[Edit, ...]
 
     @cached_property
     def _shifts(self) -> list[int]:
@@ -64,12 +67,12 @@ class Edits:
 
     def apply(self, text: str) -> str:
         """The text with each ``old`` replaced by its ``new``."""
-        return _replace(text, ((start, len(old), new) for start, old, new in self.edits))
+        return _replace(text, self.edits)
 
     def undo(self, text: str) -> str:
         """The text with each ``new`` replaced by its ``old``."""
         starts = self._starts[1]
-        return _replace(text, ((at, len(new), old) for at, (_, old, new) in zip(starts, self.edits, strict=True)))
+        return _replace(text, ((at, new, old) for at, (_, old, new) in zip(starts, self.edits, strict=True)))
 
 
 @dataclass(frozen=True)
@@ -110,52 +113,70 @@ def repair(text: str) -> Repaired:
     >>> repair("schÃ¶n").text
     'schön'
     """
+    if not may_need_repair(text):
+        return Repaired(text)
     steps: list[Edits] = []
-    if may_need_repair(text):
-        for _ in range(ROUNDS):
-            before = len(steps)
-            for find in (_controls, _mojibake, markup.comments, markup.edits, _entities):
-                found = tuple((start, text[start:end], new) for start, end, new in find(text))
-                if found:
-                    steps.append(Edits(found))
-                    text = steps[-1].apply(text)
-            if len(steps) == before:
-                break
+    for _ in range(ROUNDS):
+        before = len(steps)
+        for find in STEPS:
+            found = tuple(find(text))
+            if found:
+                steps.append(Edits(found))
+                text = steps[-1].apply(text)
+                if not may_need_repair(text):
+                    return Repaired(text, tuple(steps))
+        if len(steps) == before:
+            break
     return Repaired(text, tuple(steps))
 
 
-def _replace(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
+def _replace(text: str, edits: Iterable[Edit]) -> str:
     pieces: list[str] = []
     position = 0
-    for start, length, new in spans:
-        pieces += (text[position:start], new)
-        position = start + length
-    return "".join((*pieces, text[position:]))
+    for start, old, new in edits:
+        pieces.append(text[position:start])
+        pieces.append(new)
+        position = start + len(old)
+    pieces.append(text[position:])
+    return "".join(pieces)
 
 
-def _controls(text: str) -> Iterator[Edit]:
-    if _ANY_CONTROL.search(text) is None:
-        return
-    for match in _CONTROL.finditer(text):
-        found = match.group()
-        if found in ("\r\n", "\r", "\u2028", "\u2029"):
-            new = "\n"
-        elif "\ud800" <= found[0] <= "\udfff":
-            new = found.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        else:
-            new = ""
-        yield match.start(), match.end(), new
+def _controls(text: str) -> Iterable[Edit]:
+    pieces = _CONTROL.split(
+        text
+    )  # what stays, what goes, in turn: hostile texts have more of them than a loop can bear
+    starts = list(accumulate(map(len, pieces)))[0::2]
+    return zip(starts, pieces[1::2], map(_mended, pieces[1::2]), strict=False)
+
+
+def _mended(control: str) -> str:
+    if control == "\r\n":
+        return "\n"
+    if control[0] in "\r\u2028\u2029":
+        return "\n" * len(control)
+    if not "\ud800" <= control[0] <= "\udfff":
+        return ""
+    if control[0] <= "\udbff" and "\udc00" <= control[1:2] <= "\udfff":  # the two halves of a character
+        return control.encode("utf-16", "surrogatepass").decode("utf-16")
+    return "\ufffd" * len(control)
 
 
 def _entities(text: str) -> Iterator[Edit]:
     if "&" not in text:
         return
-    for match in _ENTITY.finditer(text):
-        old = new = match.group()
-        while (shorter := html.unescape(new)) != new:
-            new = shorter
-        if new != old:
-            yield match.start(), match.end(), new
+    for match in ENTITY.finditer(text):
+        new = _meaning(match[2])
+        if match[1] or new != match[0]:
+            yield match.start(), match[0], new
+
+
+@lru_cache(maxsize=1024)
+def _meaning(reference: str) -> str:
+    """What ``&reference`` stands for, however often it was escaped: the `amp;` before it are one and the same."""
+    old = f"&{reference}"
+    while (new := html.unescape(old)) != old:
+        old = new
+    return new
 
 
 def _mojibake(text: str) -> Iterator[Edit]:
@@ -177,8 +198,8 @@ def _align(old: str, new: str, position: int) -> Iterator[Edit]:
     olds, news = list(_FOREIGN.finditer(old)), list(_FOREIGN.finditer(new))
     if _FOREIGN.split(old) == _FOREIGN.split(new):
         for was, now in zip(olds, news, strict=True):
-            if was.group() != now.group():
-                yield position + was.start(), position + was.end(), now.group()
+            if was[0] != now[0]:
+                yield position + was.start(), was[0], now[0]
         return
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
@@ -186,4 +207,7 @@ def _align(old: str, new: str, position: int) -> Iterator[Edit]:
     tail = 0
     while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
-    yield position + head, position + len(old) - tail, new[head : len(new) - tail]
+    yield position + head, old[head : len(old) - tail], new[head : len(new) - tail]
+
+
+STEPS = (_controls, _mojibake, markup.comments, markup.edits, _entities)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 import regex
 
-from cleannews.index import Index, bare
+from cleannews.blocks import SHORT
+from cleannews.folding import bare, fold
 from cleannews.shape import is_headline
-from cleannews.text import CATEGORIES, Document, Line, Removal, fold
+from cleannews.text import CATEGORIES, Document, Line, Removal
 
 KINDS = ("lines", "line", "part", "label", "tail")
 _KEYS = {"category", "why", "removes", "keeps", "source", *KINDS}
@@ -65,16 +66,23 @@ class Rule:
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
 
-    def mark(self, doc: Document, number: int, pattern: str) -> Iterator[Removal]:
+    def matcher(self, pattern: str) -> Callable[[str], object]:
+        """Whether one of the rule's patterns matches a line, by its text (for ``part``) or key: the quick answer."""
+        compiled = compile_pattern(pattern)
+        return compiled.search if self.kind == "part" else compiled.fullmatch
+
+    def mark(self, doc: Document, number: int, pattern: str) -> list[Removal]:
         """The removals that one of the rule's patterns finds at line ``number`` of ``doc``."""
         line = doc.lines[number]
         if self.kind == "part":
-            for match in self._run(pattern, "finditer", line.text):
-                yield Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
-        elif bare(line.key) == pattern if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
-            yield Removal(line.start, line.end, self.id, self.category)
-            for below in self._below(doc.lines, number + 1):
-                yield Removal(below.start, below.end, self.id, self.category)
+            return [
+                Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
+                for match in self._run(pattern, "finditer", line.text)
+            ]
+        if bare(line.key) == pattern if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
+            below = self._below(doc.lines, number + 1)
+            return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
+        return []
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":
@@ -179,10 +187,8 @@ def _strings(at: str, key: str, value: object) -> tuple[str, ...]:
 def _folded(at: str, lines: tuple[str, ...]) -> tuple[str, ...]:
     keys = tuple(bare(fold(line)) for line in lines)
     for key, line in zip(keys, lines, strict=True):
-        if not key or len(key) > Index.SHORT:
-            raise PackError(
-                f"{at}: the line {line[:60]!r} is empty or longer than {Index.SHORT} characters; use a pattern"
-            )
+        if not key or len(key) > SHORT:
+            raise PackError(f"{at}: the line {line[:60]!r} is empty or longer than {SHORT} characters; use a pattern")
     return keys
 
 

@@ -5,18 +5,14 @@ All positions are character offsets (Python string indices), half open: ``text[s
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
-CATEGORIES = ("advertising", "byline", "caption", "interface", "legal", "related", "signup", "source")
+from cleannews.folding import fold
 
-_STRAIGHT = {"’": "'", "‘": "'", "‛": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
-_STRAIGHT |= {"–": "-", "—": "-", "―": "-", "‐": "-", "‑": "-", "−": "-", "\u200b": "", "\u200e": "", "\u200f": ""}
-_STRAIGHT |= {"\xad": "", "\ufeff": "", "\u0307": ""}  # U+0307 is what casefold() leaves of the Turkish capital İ
-_FOLD = str.maketrans(_STRAIGHT)
+CATEGORIES = ("advertising", "byline", "caption", "interface", "legal", "related", "signup", "source")
 
 
 class Removal(NamedTuple):
@@ -32,42 +28,26 @@ class Removal(NamedTuple):
     category: str
 
 
-def fold(text: str) -> str:
-    r"""The form in which lines are compared: NFKC, case-folded, quotes and dashes straight, single spaces.
-
-    >>> fold("  Don’t\xa0MISS… ")
-    "don't miss..."
-    """
-    if not text.isascii():
-        # The commonest five by `replace`, which is ten times faster than `translate`, and often leaves ASCII.
-        text = text.replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-").replace("\xa0", " ")
-    if text.isascii():
-        return " ".join(text.lower().replace("`", "'").split())
-    return " ".join(unicodedata.normalize("NFKC", text.replace("´", "'")).casefold().translate(_FOLD).split())
-
-
-_fold_short = lru_cache(maxsize=8192)(fold)
-
-
 class Line:
-    """One non-blank line without its surrounding blanks: ``text``, ``start``, ``end``, and the folded ``key``."""
+    """One non-blank line without its surrounding blanks: ``text``, ``start``, ``end``, and the folded ``key``.
 
-    __slots__ = ("_key", "end", "start", "text")
+    ``key`` is computed once, when first asked for.
+    """
+
+    __slots__ = ("end", "key", "start", "text")
+
+    key: str
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
         self.start = start
         self.end = start + len(text)
-        self._key: str | None = None
 
-    @property
-    def key(self) -> str:
-        """The folded text; computed once, when first asked for."""
-        key = self._key
-        if key is None:
-            # The same short lines come again and again: in the next look at a text, and on every page of a site.
-            key = self._key = fold(self.text) if len(self.text) > 200 else _fold_short(self.text)
-        return key
+    def __getattr__(self, name: str) -> str:
+        if name != "key":  # the only slot that is left empty at first
+            raise AttributeError(f"a line has no {name!r}")
+        self.key = fold(self.text)
+        return self.key
 
     def __repr__(self) -> str:
         return f"Line({self.text!r}, {self.start})"

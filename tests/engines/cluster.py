@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -55,7 +54,7 @@ class Cluster:
         with log.open("w") as stream:
             daemon = subprocess.Popen([*command, *arguments], env=environment, stdout=stream, stderr=subprocess.STDOUT)
         self.daemons.append(daemon)
-        until = time.monotonic() + 60
+        until = time.monotonic() + 200
         while ready not in log.read_text():
             if daemon.poll() is not None or time.monotonic() > until:
                 raise RuntimeError(f"{what} did not start:\n{log.read_text()[-3000:]}")
@@ -73,7 +72,7 @@ class Cluster:
         for daemon in reversed(self.daemons):
             daemon.terminate()
         for daemon in self.daemons:
-            daemon.wait(30)
+            daemon.wait(60)
 
 
 def main(mode: str, folder: Path) -> dict[str, Any]:
@@ -85,16 +84,12 @@ def main(mode: str, folder: Path) -> dict[str, Any]:
     cluster = Cluster(folder)
 
     def kill() -> None:
-        killing.wait_for(marks, ended=60)
-        victim = cluster.victim(mode)
-        report["name"] = victim.name()
-        report["ended before"] = len(list(marks.glob("ended-*")))
-        victim.send_signal(signal.SIGKILL)
-        time.sleep(0.5)
-        report["killed"] = not killing.alive(victim)
+        worker = psutil.Process(cluster.daemons[1].pid)
+        report.update(killing.strike(marks, worker, lambda _: cluster.victim(mode)))
 
     try:
         report |= job(cluster.url, folder, kill)
+        report["begun again"] = killing.begun_again(marks, report["held"])
         if mode == "worker":
             report["exit"] = cluster.daemons[1].poll()
     finally:
@@ -122,9 +117,9 @@ def job(url: str, folder: Path, kill: Any) -> dict[str, Any]:
         tasks = frame.rdd.getNumPartitions()
         killer = threading.Thread(target=kill)
         killer.start()
-        clean = clean_frame(frame, removals="removals", cleaner=mine.marking(folder / "marks", 0.05))
+        clean = clean_frame(frame, removals="removals", cleaner=mine.marking(folder / "marks", killing.HELD))
         clean.write.parquet(str(folder / "out"))
-        killer.join(10)
+        killer.join()
         listening = sorted(killing.listening(os.environ[killing.MARK]))
     finally:
         spark.stop()
@@ -133,7 +128,6 @@ def job(url: str, folder: Path, kill: Any) -> dict[str, Any]:
         "tasks": tasks,
         "listening": listening,
         "same": killing.same_as_a_loop(pq.read_table(folder / "out")),
-        "begun twice": killing.begun_twice(marks),
         "second attempts": len([path for path in marks.glob("begun-*") if not path.name.endswith("-0")]),
     }
 

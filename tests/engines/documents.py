@@ -60,7 +60,7 @@ def _made(dice: random.Random) -> Iterator[tuple[str | None, str | None, str | N
         elif i % 20 == 3:
             yield dice.choice(HOSTILE), None, None
         elif i in (500, 1000):  # a megabyte in one line
-            yield ARTICLES[language].replace("\n", " ") * (1_000_000 // len(ARTICLES[language])), None, language
+            yield ARTICLES[language].replace("\n", " ") * (1_000_000 // len(ARTICLES[language]) + 1), None, language
         elif i == 1500:  # a megabyte in many
             yield "\n\n".join([ARTICLES[language], dice.choice(examples[language])[0]] * 2500), None, language
         else:
@@ -80,13 +80,22 @@ def table() -> pa.Table:
 
 
 @cache
-def explained(cleaner: Cleaner | None = None) -> tuple[Explanation | None, ...]:
-    """What a plain loop makes of the documents."""
+def explained(
+    cleaner: Cleaner | None = None, url: bool = True, language: bool = True
+) -> tuple[Explanation | None, ...]:
+    """What a plain loop makes of the documents, told of their addresses and languages or not."""
     explain = (cleaner or default_cleaner()).explain
-    return tuple(
-        None if doc["text"] is None else explain(doc["text"], url=doc["url"], language=doc["language"])
-        for doc in documents()
-    )
+    known = None if url and language else explained(cleaner)
+    found: list[Explanation | None] = []
+    for i, doc in enumerate(documents()):
+        told = doc["url"] if url else None, doc["language"] if language else None
+        if doc["text"] is None:
+            found.append(None)
+        elif known and told == (doc["url"], doc["language"]):
+            found.append(known[i])
+        else:
+            found.append(explain(doc["text"], url=told[0], language=told[1]))
+    return tuple(found)
 
 
 def ledgers(explanations: tuple[Explanation | None, ...]) -> list[list[dict[str, Any]] | None]:

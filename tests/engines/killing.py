@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from tests.engines.documents import documents, ledgers
 
 MARK = "CLEANNEWS_TEST_RUN"  # in the environment of every process of a run
 FILES, ROWS = 14, 20
+HELD = range(3 * ROWS + ROWS // 2, FILES * ROWS, ROWS)  # in the midst of each file, from the fourth on
 
 
 def texts() -> list[str | None]:
@@ -45,19 +48,40 @@ def same_as_a_loop(rows: pa.Table) -> bool:
     )
 
 
-def begun_twice(marks: Path) -> list[str]:
-    """The documents that more than one attempt began."""
-    begun = [path.name.split("-")[1] for path in marks.glob("begun-*")]
-    return sorted({name for name in begun if begun.count(name) > 1}, key=int)
+def begun_again(marks: Path, held: int) -> list[int]:
+    """The documents that the killed process had begun and another began again."""
+    begun = [path.name.split("-")[1:3] for path in marks.glob("begun-*")]
+    his = {number for number, pid in begun if int(pid) == held}
+    return sorted({int(number) for number, pid in begun if int(pid) != held and number in his})
 
 
-def wait_for(marks: Path, ended: int, seconds: float = 200) -> None:
-    """Wait until so many documents are done. Raises ``TimeoutError``."""
+def wait_for_held(marks: Path, inside: psutil.Process | None = None, seconds: float = 300) -> psutil.Process:
+    """Wait for a process, perhaps one that another has started, that is held in the midst of a file."""
     until = time.monotonic() + seconds
-    while len(list(marks.glob("ended-*"))) < ended:
-        if time.monotonic() > until:
-            raise TimeoutError(f"{len(list(marks.glob('ended-*')))} documents done after {seconds} s")
-        time.sleep(0.02)
+    while time.monotonic() < until:
+        for path in marks.glob("begun-*"):
+            _, number, pid, _ = path.name.split("-")
+            if int(number) in HELD and not (marks / path.name.replace("begun", "ended")).exists():
+                process = psutil.Process(int(pid))
+                if inside is None or inside in process.parents():
+                    return process
+        time.sleep(0.05)
+    raise TimeoutError(f"no process was held after {seconds} s: {sorted(path.name for path in marks.iterdir())}")
+
+
+def strike(marks: Path, inside: psutil.Process | None, victim_of: Callable[[psutil.Process], psutil.Process]) -> Any:
+    """Wait until a process is held in mid-job, kill it or what it belongs to, wait for its end; then let all go on."""
+    try:
+        held = wait_for_held(marks, inside)
+        victim = victim_of(held)
+        report = {"name": victim.name(), "ended before": len(list(marks.glob("ended-*"))), "held": held.pid}
+        victim.send_signal(signal.SIGKILL)
+        until = time.monotonic() + 60
+        while (alive(victim) or alive(held)) and time.monotonic() < until:
+            time.sleep(0.05)
+        return report | {"killed": not alive(victim) and not alive(held)}
+    finally:
+        (marks / "released").touch()
 
 
 def processes(run: str) -> list[psutil.Process]:
@@ -80,15 +104,7 @@ def alive(process: psutil.Process) -> bool:
         return False
 
 
-def alive_pid(pid: int) -> bool:
-    """The same of a process's number."""
-    try:
-        return alive(psutil.Process(pid))
-    except psutil.NoSuchProcess:
-        return False
-
-
-def gone(run: str, seconds: float = 30) -> list[str]:
+def gone(run: str, seconds: float = 60) -> list[str]:
     """Wait for the end of a run's processes; the command lines of those that stay, which are then killed."""
     until = time.monotonic() + seconds
     while (left := processes(run)) and time.monotonic() < until:

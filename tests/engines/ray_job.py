@@ -10,13 +10,11 @@ import fcntl
 import json
 import os
 import shutil
-import signal
 import socket
 import struct
 import sys
 import tempfile
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -70,29 +68,18 @@ def kill_a_worker(folder: Path, report: dict[str, Any]) -> None:
     marks.mkdir()
 
     def kill() -> None:
-        killing.wait_for(marks, ended=60)
-        report["ended before"] = len(list(marks.glob("ended-*")))
-        while True:  # between two documents nobody is at work
-            ended = {path.name.partition("-")[2] for path in marks.glob("ended-*")}
-            busy = {path.name.partition("-")[2] for path in marks.glob("begun-*")} - ended
-            if busy:
-                break
-        victim = int(busy.pop().split("-")[1])
-        report["name"] = Path(f"/proc/{victim}/comm").read_text().strip()
-        os.kill(victim, signal.SIGKILL)
-        time.sleep(1)
-        report["killed"] = not killing.alive_pid(victim)
+        report.update(killing.strike(marks, None, lambda held: held))
 
     killer = threading.Thread(target=kill)
     killer.start()
     dataset = ray.data.read_parquet(str(folder / "in"), override_num_blocks=killing.FILES)
-    cleaner = mine.marking(marks, 0.05)
+    cleaner = mine.marking(marks, killing.HELD)
     clean_dataset(dataset, removals="removals", cleaner=cleaner, batch_size=killing.ROWS).write_parquet(
         str(folder / "out")
     )
-    killer.join(10)
+    killer.join()
     report["same"] = killing.same_as_a_loop(pq.read_table(folder / "out"))
-    report["begun twice"] = killing.begun_twice(marks)
+    report["begun again"] = killing.begun_again(marks, report["held"])
 
 
 def snippet(documents: Path, folder: Path, report: dict[str, Any]) -> None:

@@ -6,7 +6,10 @@ import doctest
 import gzip
 import importlib
 import json
+import multiprocessing
+import pickle
 import re
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +19,10 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 
-from cleannews import default_cleaner
+import cleannews
+from cleannews import Cleaner, default_cleaner, without
+from cleannews.engines.plan import plan_of
+from tests.engines import mine
 from tests.engines.conftest import ROOT
 from tests.engines.documents import documents, ledgers, table
 from tests.engines.snippets import PAGE, SECTIONS, run
@@ -156,6 +162,7 @@ CHECKS: dict[str, Callable[[dict[str, Any]], None]] = {
     "scikit-learn": nothing_more,
     "Scrapy": check_scrapy,
     "dolma": check_dolma,
+    "How it scales": nothing_more,
 }
 
 
@@ -163,13 +170,41 @@ def test_no_section_is_forgotten() -> None:
     assert list(SECTIONS) == [*list(CHECKS)[:4], "Ray Data", *list(CHECKS)[4:]]  # Ray's runs where Ray may run
     assert all(SECTIONS.values())
     rows = re.findall(r"^\| \[.+?\]\(#(.+?)\)", PAGE, re.MULTILINE)
-    assert rows == [name.lower().replace(" ", "-") for name in SECTIONS if name != "What they all take"]
+    engines = [name for name in SECTIONS if name not in ("What they all take", "How it scales")]
+    assert rows == [name.lower().replace(" ", "-") for name in engines]
 
 
 @pytest.mark.usefixtures("articles", "spark")
 @pytest.mark.parametrize("section", CHECKS)
 def test_a_snippet_does_what_the_page_says(section: str) -> None:
     CHECKS[section](run(section))
+
+
+def test_the_page_names_the_extras() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    named = set(re.findall(r"cleannews\[(\w+)\]", PAGE))
+    assert named <= set(extras)
+    assert set(re.findall(r"\w+", extras["engines"][0])) - {"cleannews"} == named - {"engines"}
+
+
+def test_whatever_maps_a_function_takes_clean() -> None:
+    import dask.bag
+
+    dirty = [doc["text"] for doc in documents()[3 : COUNT + 3] if doc["text"] is not None]
+    clean = [cleannews.clean(text) for text in dirty]
+    assert clean != dirty
+    assert pickle.loads(pickle.dumps(cleannews.clean)) is cleannews.clean
+    assert dask.bag.from_sequence(dirty, npartitions=3).map(cleannews.clean).compute(scheduler="threads") == clean
+    with multiprocessing.get_context("spawn").Pool(2) as pool:
+        assert list(pool.imap(cleannews.clean, dirty, chunksize=20)) == clean
+
+
+def test_what_is_shipped_is_as_small_as_the_page_says() -> None:
+    options = {"url": "url", "language": "language", "removals": "removals"}
+    own = without(Cleaner((*default_cleaner().filters, mine.numbers)), "en/*")
+    assert len(pickle.dumps(plan_of("text", **options).shipped())) < 400
+    assert 1e6 < len(pickle.dumps(plan_of("text", cleaner=own, **options).shipped())) < 5e6
+    assert len(pickle.dumps(plan_of("text", cleaner=Cleaner((mine.numbers,)), **options).shipped())) < 5e3
 
 
 @pytest.mark.parametrize("module", MODULES)

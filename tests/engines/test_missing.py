@@ -53,6 +53,24 @@ def test_a_missing_library_names_its_extra(module: str) -> None:
     assert extra in extras
 
 
+@pytest.mark.parametrize(
+    ("module", "use", "library"),
+    [
+        ("spark", "clean_frame(None)", "pandas"),
+        ("spark", "clean_frame(None)", "pyarrow"),
+        ("spark", "clean_text('text')", "pandas"),
+        ("spark", "clean_text('text')", "pyarrow"),
+        ("duckdb", "register(None)", "pyarrow"),
+    ],
+)
+def test_so_does_a_library_that_an_engine_needs_and_does_not_bring(module: str, use: str, library: str) -> None:
+    found = python(
+        f"import sys; sys.modules[{library!r}] = None\n"
+        f"try:\n from cleannews.engines import {module}; {module}.{use}\nexcept ImportError as error: print(error)"
+    )
+    assert found == f'{library} is not installed; run: pip install "cleannews[{module}]"'
+
+
 def test_every_engine_is_tried_here() -> None:
     assert set(USES) | {"columns", "plan", "dolma"} == set(MODULES)  # dolma needs no library
 

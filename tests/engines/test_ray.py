@@ -35,7 +35,7 @@ def report(tmp_path_factory: pytest.TempPathFactory, parquet: Path) -> dict[str,
     }
     command = [*unshare, sys.executable, "-m", "tests.engines.ray_job", str(folder), str(parquet)]
     try:
-        run = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=400)
+        run = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=900)
     finally:
         left = killing.gone(str(folder))
     assert run.returncode == 0, run.stdout[-3000:] + run.stderr[-6000:]
@@ -53,8 +53,8 @@ def test_ray_gives_what_a_loop_gives(cleaner: str, report: dict[str, Any]) -> No
 def test_a_killed_worker_loses_nothing(report: dict[str, Any]) -> None:
     assert report["killed"]
     assert report["name"].startswith("ray::")
-    assert 60 <= report["ended before"] < killing.FILES * killing.ROWS - 40, "it was not in mid-job"
-    assert report["begun twice"], "no document was begun again"
+    assert 0 < report["ended before"] < killing.FILES * killing.ROWS / 2, "it was not in mid-job"
+    assert set(report["begun again"]) & set(killing.HELD), "the task was not tried again"
     assert report["same"]
 
 

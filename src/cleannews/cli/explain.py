@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from cleannews.cli.shared import add_choice, add_fields, choice_of
+from cleannews.cli.shared import add_choice, add_fields, choice_of, options_of
 
 if TYPE_CHECKING:
     from cleannews.cli.shared import Commands
@@ -29,20 +29,17 @@ def run_explain(arguments: argparse.Namespace) -> int:
 
     from cleannews.corpus.formats import format_of
     from cleannews.corpus.names import find
-    from cleannews.corpus.pieces import Options
-    from cleannews.corpus.records import records
+    from cleannews.corpus.records import named, records
     from cleannews.show import render, to_json
 
-    names = (
-        "format", "one_per_line", "field", "url_field", "id_field", "language_field", "delimiter", "extractor",
-    )  # fmt: skip
-    options = Options(**{name: getattr(arguments, name) for name in names})
+    options = options_of(arguments)
     cleaner = choice_of(arguments).cleaner()
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     for path, _ in find(arguments.file, options.format):
         for record in records(path, format_of(path, options), options):
             if record.text is not None:
-                url, language = record.url or arguments.url, record.language or arguments.language
-                explanation = cleaner.explain(record.text, url=url, language=language)
+                url, language = record.url or options.url, record.language or options.language
+                with named(path, record):
+                    explanation = cleaner.explain(record.text, url=url, language=language)
                 print(json.dumps(to_json(explanation)) if arguments.json else render(explanation, colour=colour))
     return 0

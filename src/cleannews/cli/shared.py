@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from cleannews.choice import Choice
 
 if TYPE_CHECKING:
+    from cleannews.corpus.pieces import Options
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 # it has no other name
 
 FORMATS = ("text", "jsonl", "json", "csv", "tsv", "parquet", "html")
@@ -48,3 +50,14 @@ def add_fields(parser: argparse.ArgumentParser) -> None:
         default="beautifulsoup",
         help="what takes the text out of HTML (default: %(default)s)",
     )
+
+
+def options_of(arguments: argparse.Namespace) -> Options:
+    """What ``add_fields`` was told."""
+    from cleannews.corpus.pieces import Options
+
+    names = (
+        "format", "one_per_line", "field", "url_field", "id_field", "language_field", "url", "language", "delimiter",
+        "extractor",
+    )  # fmt: skip
+    return Options(**{name: getattr(arguments, name) for name in names})

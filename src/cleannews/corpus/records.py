@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from cleannews.corpus.extras import InputError
 from cleannews.corpus.formats import FORMATS
@@ -19,6 +20,15 @@ def records(path: str, format: str, options: Options) -> Iterator[Record]:
             if record.problem:
                 raise InputError(_where(path, record.mark, record.problem))
             yield record
+
+
+@contextmanager
+def named(path: str, record: Record) -> Iterator[None]:
+    """Tell in an error, such as that of a pattern that took too long, at which record of a file it was."""
+    try:
+        yield
+    except ValueError as error:
+        raise InputError(f"{path}, record {record.mark.record}: {error}") from error
 
 
 def _where(path: str, mark: Mark, problem: str) -> str:

@@ -158,9 +158,10 @@ class Plan:
 
     def _explain(self, cleaner: Cleaner, text: str, url: str | None, language: str | None) -> Cleaned:
         explanation = cleaner.explain(text, url=url, language=language, keep=self.keep)
-        gone = sum(removal.end - removal.start for removal in explanation.removals)
-        if self.max_removed is not None and gone > self.max_removed * len(explanation.source):
-            return Cleaned(text, (), True)
+        if self.max_removed is not None:
+            gone = sum(removal.end - removal.start for removal in explanation.removals)
+            if gone > self.max_removed * len(explanation.source):
+                return Cleaned(text, (), True)
         return Cleaned(explanation.text, explanation.removals, False)
 
 

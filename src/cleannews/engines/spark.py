@@ -25,6 +25,7 @@ def clean_frame(frame: DataFrame, text: str | Iterable[str] = "text", **options:
     ``ColumnError`` (a ``KeyError``) for a column that is not there, ``TypeError`` for one that holds no strings.
     """
     types = need("pyspark.sql.types", "spark")
+    _need_both()
     plan = plan_of(text, **options)
     plan.check(frame.columns)
     schema = types.StructType(list(frame.schema.fields))
@@ -58,8 +59,7 @@ def clean_text(
     it is the cheaper way for wide tables, and the one for nested fields.
     """
     functions = need("pyspark.sql.functions", "spark")
-    pandas = need("pandas", "spark")
-    need("pyarrow", "spark")
+    pandas = _need_both()
     names = {"url": None if url is None else "url", "language": None if language is None else "language"}
     work = plan_of("text", cleaner=cleaner, keep=keep, **names).shipped()
     given = [text, *(one for one in (url, language) if one is not None)]
@@ -69,6 +69,12 @@ def clean_text(
 
     clean.__annotations__ = {"columns": pandas.Series, "return": pandas.Series}
     return functions.pandas_udf(clean, "string")(*given)
+
+
+def _need_both() -> Any:
+    """pandas, there being pyarrow too: pyspark brings neither, and needs both."""
+    need("pyarrow", "spark")
+    return need("pandas", "spark")
 
 
 def _clean_series(plan: Plan, columns: tuple[pd.Series[Any], ...]) -> pd.Series[Any]:

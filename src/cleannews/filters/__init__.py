@@ -6,6 +6,7 @@ take runs of lines take them whole, and end them at a paragraph of the article.
 
 from __future__ import annotations
 
+from cleannews.filters.buttons import network_name
 from cleannews.filters.captions import (
     half_caption,
     side_caption,
@@ -16,8 +17,8 @@ from cleannews.filters.captions import (
 from cleannews.filters.comments import comment_thread
 from cleannews.filters.headlines import capital_headline, headline_list, headline_run
 from cleannews.filters.repeats import doubled_line, repeated_line
-from cleannews.filters.teasers import colon_headline, teaser_card, topic_teaser
-from cleannews.filters.top import author_name
+from cleannews.filters.teasers import colon_headline, medium_teaser, teaser_card, topic_teaser
+from cleannews.filters.top import author_name, bare_date
 
 FILTERS = (
     video_title,
@@ -33,6 +34,9 @@ FILTERS = (
     teaser_card,
     topic_teaser,
     colon_headline,
+    medium_teaser,
     author_name,
+    bare_date,
+    network_name,
     comment_thread,
 )

@@ -84,6 +84,8 @@ def _is_headline(text: str) -> bool:
 def headline_run(doc: Document) -> Iterator[Line]:
     r"""Three headlines or more in a row between two paragraphs that no colon introduces: links, or pictures' captions.
 
+    Lines with marks before them are the article's own points.
+
     >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
     >>> text = para * 8 + "Mayor of Avon resigns after vote on the Old Bridge in May\n" * 3 + para * 8
     >>> len(list(headline_run(Document(text))))
@@ -92,7 +94,7 @@ def headline_run(doc: Document) -> Iterator[Line]:
     kinds = outline(doc)
     for match in _RUN.finditer(kinds, 2):
         first, last = match.span(1)
-        run = [_MARK.sub("", line.text, count=1).strip() for line in doc.lines[first:last]]
+        run = [line.text for line in doc.lines[first:last]]
         keys = [text.partition(":")[0] for text in run if ":" in text]
         links = len(set(keys)) == len(keys) and all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run)
         if links and doc.lines[first - 1].text[-1] != "?" and is_prose(kinds[2:first] + kinds[last:]):
@@ -100,7 +102,7 @@ def headline_run(doc: Document) -> Iterator[Line]:
 
 
 def _is_link(text: str) -> bool:
-    return text != "" and text[-1] != "?" and not _OPTION.match(text) and _is_headline(text)
+    return text[-1] != "?" and not _OPTION.match(text) and _is_headline(text)
 
 
 @finder("related")

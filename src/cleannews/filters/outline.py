@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from cleannews.shape import kind_of
 from cleannews.text import Document
 
 
-@lru_cache(maxsize=2)  # of the document that the filters are at, one after the other
 def outline(doc: Document) -> str:
-    r"""The kinds of the lines, as ``kind_of`` gives them.
+    r"""The kinds of the lines, as ``kind_of`` gives them; computed once for a document.
 
     >>> outline(Document("It rained.\nMary Oak\nWho built the old bridge"))
     'sbt'
     """
-    return "".join([kind_of(line.text) for line in doc.lines])
+    kinds: str | None = doc.__dict__.get("_outline")
+    if kinds is None:
+        kinds = doc.__dict__["_outline"] = "".join([kind_of(line.text) for line in doc.lines])
+    return kinds
 
 
 def is_prose(kinds: str) -> bool:

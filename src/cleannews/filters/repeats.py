@@ -12,6 +12,8 @@ from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence, words_in
 from cleannews.text import Document, Line
 
+VERSE = 120  # characters of a song's line, at most
+
 _UNFINISHED = regex.compile("[tbo]")  # in an outline
 
 
@@ -19,18 +21,26 @@ _UNFINISHED = regex.compile("[tbo]")  # in an outline
 def repeated_line(doc: Document) -> Iterator[Line]:
     r"""The second copy of a line that stands twice in a row: a headline, a caption and its alternative text, a teaser.
 
+    It stands at the top, or above prose: in a song or a poem, lines that are said twice stand among their like.
+
     >>> text = "It rained.\n\nWho built the bridge\n\nWho built the bridge\n\nIt stopped."
     >>> [mark.start for mark in repeated_line(Document(text))] == [text.rindex("Who")]
     True
     """
-    for one, two in pairwise(doc.lines):
+    lines = doc.lines
+    copies: list[Line] = []
+    for number, (one, two) in enumerate(pairwise((*lines, Line("", len(doc.text))))):
         if (
             len(one.text) == len(two.text)
             and one.key == two.key
             and words_in(one.text) > 2
             and not is_sentence(one.text)
         ):
-            yield two
+            copies.append(two)
+        elif copies:
+            if number == len(copies) or len(two.text) > VERSE or outline(doc)[number + 1 : number + 2] in ("p", "s"):
+                yield from copies
+            copies = []
 
 
 @finder("related")

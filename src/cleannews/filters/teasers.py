@@ -8,7 +8,7 @@ import regex
 
 from cleannews.filters.finder import finder
 from cleannews.filters.outline import is_prose, outline
-from cleannews.shape import long_stems, words_in
+from cleannews.shape import is_sentence, long_stems, words_in
 from cleannews.text import Document, Line
 
 SUMMARY = 400  # characters of a teaser's summary, at most
@@ -16,6 +16,12 @@ STRANGE = 0.3  # of a teaser's long words may be the article's own
 
 _CARDS = regex.compile("p(?=[tb])(?:[tbc]|(?<=t)[pso])+$")  # in an outline: each sentence below a headline
 _SUMMED = ("p", "s", "c", "pb", "sb", "cb", "pt", "st", "ct")
+_MEDIUM = regex.compile(
+    r"(?:GALLERY|SLIDESHOW|PHOTO GALLERY|(?:IN )?PHOTOS?|IN PICTURES|LISTEN|QUIZ|POLL|PODCAST|INTERACTIVE|VIDEOS?|"
+    r"WATCH|WATCH LIVE|Photos|In [Pp]ictures|Photo [Gg]allery|Photo [Ee]ssay|Slideshow|Watch [Ll]ive|Live [Bb]log|"
+    r"From the [Vv]ault|Deep [Dd]ive|Best of [A-Z][\w’' -]{2,20}|Latest (?:from|on) [A-Z][\w&’' -]{1,20}) ?[:|–—]\s?"
+    r"[“‘\"']?[A-Z0-9](?!IDEO)[^\n]{8,150}[^.\s:;,!]"
+)
 _TOPIC = regex.compile(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
 
 
@@ -88,3 +94,19 @@ def colon_headline(doc: Document) -> Iterator[Line]:
         yield lines[i]
         if kinds[i + 1 : i + 3] in _SUMMED and len(lines[i + 1].text) <= SUMMARY:
             yield lines[i + 1]
+
+
+@finder("related")
+def medium_teaser(doc: Document) -> Iterator[Line]:
+    r"""A film, a recording, or pictures offered behind a label, below the first sentence: above it, it is the headline.
+
+    >>> text = "VIDEO: Boats leave the town\nIt rained.\nWATCH: The river rises by two metres\nIt stopped."
+    >>> [text[mark.start:mark.end] for mark in medium_teaser(Document(text))]
+    ['WATCH: The river rises by two metres']
+    """
+    said = False
+    for line in doc.lines:
+        text = line.text
+        if said and 12 < len(text) < 190 and text[-1] != "." and _MEDIUM.fullmatch(text):
+            yield line
+        said = said or text[-1] == "." or (len(text) > 80 and is_sentence(text))
