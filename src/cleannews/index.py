@@ -26,7 +26,7 @@ from cleannews.blocks import (
     words_of,
 )
 from cleannews.folding import DECORATION, MARGIN, bare, fold, plain_digits
-from cleannews.literals import literals_of
+from cleannews.literals import alternatives_of, literals_of
 from cleannews.multisearch import COMMON, MultiSearch
 from cleannews.sample import Sample
 from cleannews.shelf import Found, Shelf, Way, Words
@@ -71,26 +71,31 @@ class Index(Generic[T]):
             for shelf in self._shelves:
                 shelf.add(Way(inf, "rest"), (number, ()))
             return
-        if known.exact is not None and not part:
-            for string in {bare(string) for string in known.exact}:
-                self._whole.setdefault(string, []).append(number)
+        if self._file([known], part, number, sample, rest=False):
             return
-        self._file(known, part, number, sample)
+        apart = alternatives_of(pattern, whole=not part)
+        self._file(apart if len(apart) > 1 else [known], part, number, sample, rest=True)
 
-    def _file(self, known: Literals, part: bool, number: int, sample: Sample) -> None:
-        kinds = [SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP]
-        if not known.stops:
-            kinds = [SHORT_OPEN, LONG_OPEN]
-        if known.begins and known.ends and known.longest + MARGIN <= SHORT:
-            kinds = [kind for kind in kinds if kind < LONG_OPEN]
-        inside = _in_text(known, sample) if part else Way(inf, "rest")
-        ways = {kind: _way(known, part, kind, sample) for kind in kinds}
-        if inside.cost * sum(LINES.values()) < sum(LINES[kind] * way.cost for kind, (way, _) in ways.items()):
-            for needle in inside.strings:
-                self._parts.add(needle, number)
-            return
-        for kind, (way, sets) in ways.items():
-            self._shelves[kind].add(way, (number, sets))
+    def _file(self, alternatives: list[Literals], part: bool, number: int, sample: Sample, *, rest: bool) -> bool:
+        """File an entry under the strings of each alternative; not at all if lines would be tried one by one."""
+        filed: list[tuple[Shelf, Way, tuple[Words, ...]]] = []
+        for known in alternatives:
+            if known.exact is not None and not part:
+                for string in {bare(string) for string in known.exact}:
+                    self._whole.setdefault(string, []).append(number)
+                continue
+            ways = {kind: _way(known, part, kind, sample) for kind in _kinds(known)}
+            inside = _in_text(known, sample) if part else Way(inf, "rest")
+            if inside.cost * sum(LINES.values()) < sum(LINES[kind] * way.cost for kind, (way, _) in ways.items()):
+                for needle in inside.strings:
+                    self._parts.add(needle, number)
+                continue
+            if not rest and any(ways[kind][0].table == "rest" for kind in ways if kind < LONG_OPEN):
+                return False
+            filed += [(self._shelves[kind], way, sets) for kind, (way, sets) in ways.items()]
+        for shelf, way, sets in filed:
+            shelf.add(way, (number, sets))
+        return True
 
     def candidates(self, doc: Document) -> Found:
         """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line, each once."""
@@ -121,6 +126,14 @@ class Index(Generic[T]):
             number = bisect_right(starts, place) - 1
             if number >= 0:
                 found += [(number, entry) for entry in entries]
+
+
+def _kinds(known: Literals) -> list[int]:
+    """The kinds of lines that can match."""
+    kinds = [SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP] if known.stops else [SHORT_OPEN, LONG_OPEN]
+    if known.begins and known.ends and known.longest + MARGIN <= SHORT:
+        return [kind for kind in kinds if kind < LONG_OPEN]
+    return kinds
 
 
 def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, tuple[Words, ...]]:
