@@ -39,6 +39,8 @@ def holds_one(needles: frozenset[str], text: str) -> bool:
 
 def is_true(known: Literals, match: str) -> bool:
     """Whether what is known of all matches holds of this one."""
+    if known.nullable and not match:
+        return True
     return (
         (known.exact is None or match in known.exact)
         and any(match.startswith(prefix) for prefix in known.prefix)

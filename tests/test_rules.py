@@ -111,6 +111,36 @@ def marked(pack: Pack, text: str, url: str | None = None, language: str | None =
     return write_marks(text, tuple(sorted(pack(Document(text, url, language)))))
 
 
+@pytest.mark.parametrize("line", ["See this", "» See this", "[See this!]", "See “this”", "“See this", "See this …"])
+def test_marks_at_the_ends_of_a_line_do_not_matter(line: str) -> None:
+    pack = Pack.parse(GOOD.replace('["see this"]', """["see this", 'see "this"']"""), "mine")
+    assert marked(pack, f"It rained.\n{line}") == f"It rained.\n⟦{line}⟧"
+
+
+QUOTED = [
+    "“See this”",
+    "“See this!”",
+    '"See this."',
+    "‘See this’",
+    "'See this?'",
+    "„See this“",
+    "„See this“.",
+    "« See this ! »",
+]
+
+
+@pytest.mark.parametrize("line", [*QUOTED, "See this,"])
+def test_a_line_in_quotation_marks_or_before_a_comma_is_none_of_a_rules_lines(line: str) -> None:
+    assert marked(rule("lines", "see this"), f"It rained.\n{line}") == f"It rained.\n{line}"
+    assert marked(rule("line", "see this"), "It rained.\nSee this") == "It rained.\n⟦See this⟧"
+
+
+def test_speech_and_verse_of_one_word_stay() -> None:
+    text = "The hall was dark.\n“Help!”\nNobody moved.\n“Next.”\nThen a voice sang:\nMore,\nmore than the sea."
+    assert default_cleaner().clean(text) == text
+    assert "Help" not in default_cleaner().clean("The hall was dark, and nobody dared to move.\nHelp\nThen it rained.")
+
+
 def test_a_label_takes_the_headlines_under_it_and_stops_at_the_first_sentence() -> None:
     pack = rule("label", "see also:?")
     assert (

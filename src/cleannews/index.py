@@ -196,13 +196,12 @@ def _in_text(known: Literals, sample: Sample) -> Way:
 
 
 def _ends(known: Literals, sample: Sample) -> Iterable[tuple[float, Strings, str]]:
-    """The beginnings of lines that match, and their ends spelt backwards, with the share of lines that have them."""
+    """The beginnings of lines that match, and their ends spelt backwards, with the share of lines that have them.
+
+    An end may hold all of a line, whose tail in a block has no decoration before it either: it is bare at both ends.
+    """
     heads = {plain_digits(_fold_piece(s).lstrip(DECORATION)[:REACH]) for s in known.prefix} if known.begins else {""}
-    tails = (
-        {plain_digits(_fold_piece(s).rstrip(DECORATION)[: -REACH - 1 : -1]) for s in known.suffix}
-        if known.ends
-        else {""}
-    )
+    tails = {plain_digits(bare(_fold_piece(s))[: -REACH - 1 : -1]) for s in known.suffix} if known.ends else {""}
     # Interned, so that the four kinds of lines share the strings.
     if all(heads):
         yield sample.begin(heads) / len(sample.lines), frozenset(map(intern, heads)), "heads"

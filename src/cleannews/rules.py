@@ -50,9 +50,10 @@ class Scope:
 class Rule:
     """One family of boilerplate: what it looks like, what it is, why it goes, and examples of both sides.
 
-    ``kind`` says what goes: ``lines`` (lines that are one of these strings, marks at their ends aside), ``line`` (a
-    line whose folded form matches whole), ``part`` (what matches inside a line's own text), ``label`` (a line that
-    matches whole, and the headlines under it), ``tail`` (a line that matches whole, and all below).
+    ``kind`` says what goes: ``lines`` (lines that are one of these strings, marks at their ends aside; none in
+    quotation marks, none that a comma ends), ``line`` (a line whose folded form matches whole), ``part`` (what
+    matches inside a line's own text), ``label`` (a line that matches whole, and the headlines under it), ``tail`` (a
+    line that matches whole, and all below).
     """
 
     id: str
@@ -86,7 +87,7 @@ class Rule:
 
     def _matches(self, key: str, pattern: str) -> bool:
         if self.kind == "lines":
-            return bare(key) == pattern
+            return _is_button(key, pattern)
         return self._run(pattern, "fullmatch", key) is not None
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
@@ -111,6 +112,11 @@ class Rule:
                 f"{self.id}: the pattern {pattern!r} took more than {self.timeout} s on a line of {len(text)} "
                 f"characters beginning {text[:40]!r}; give its repeats a bound, or anchor it"
             ) from None
+
+
+def _is_button(key: str, string: str) -> bool:
+    """Whether a line is the string, marks at its ends aside; in quotation marks it is speech, before a comma verse."""
+    return bare(key) == string and key[-1] != "," and not (key[0] in "\"'" and key.rstrip(".!?…")[-1] in "\"'")
 
 
 @cache

@@ -21,6 +21,10 @@ _MEDIUM = regex.compile(
     r"WATCH|WATCH LIVE|Photos|In [Pp]ictures|Photo [Gg]allery|Photo [Ee]ssay|Slideshow|Watch [Ll]ive|Live [Bb]log|"
     r"From the [Vv]ault|Deep [Dd]ive|Best of [A-Z][\w’' -]{2,20}|Latest (?:from|on) [A-Z][\w&’' -]{1,20}) ?[:|–—]\s?"
     r"[“‘\"']?[A-Z0-9](?!IDEO)[^\n]{8,150}[^.\s:;,!]"
+    # These are words of prose, too, and begin lines of a table.
+    r"|(?:Watch|Listen|Gallery|Image [Gg]allery|Slide [Ss]how|LATEST|(?:LIVE|HAPPENING|STREAMING) NOW|"
+    r"(?:MUST|Must) (?:WATCH|[Ww]atch|SEE)|(?:CATCH|Catch) (?:UP|[Uu]p)) ?[:|] ?"
+    r"(?=[“‘\"']?[A-Z0-9])(?:\S+ ){3,24}\S*[^.\s:;,!?\d]"
 )
 _TOPIC = regex.compile(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
 
