@@ -72,7 +72,7 @@ def test_gzipped_json_lines_in_and_out(tmp_path: Path) -> None:
         (b'{"text": "a"} x', "line 1: not JSON: Extra data"),
         (b'{"text": "a",}', "line 1: not JSON"),
         (b"[1]", "line 1: not a JSON object, but '[1]'"),
-        (b'{"body": "a"}', "no field 'text'; name the text's field with --field"),
+        (b'{"body": "a"}', "no field 'text': it has body; name the text's field with --field"),
         (b'{"text": 3}', "a int instead of a text in the field 'text'"),
         (b'{"text": "\xff"}', "line 1: byte 10 is not UTF-8"),
         (b'{"text": ' + b"[" * 100_000, "line 1: not JSON"),

@@ -20,7 +20,10 @@ _COMMON = (("’", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("\xa0", " ")
 _LESS_COMMON = (("—", "-"), ("«", '"'), ("»", '"'), ("‘", "'"), ("„", '"'), ("´", "'"))
 _BLANKS = "\t\x0b-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # less " " and line break
 # What may stand before and behind a line without being of it; all comparing of lines is done without it.
-DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›‹>…\"'()[]{}/#+=_~-^©®📷📸🔗👉✉️⬇"
+DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›‹>…\"'()[]{}/#+=_~-^©®📷📸🔗👉👇✉️⬇▼"
+
+MARGIN = 12  # characters that may be drawn around a line
+DRAWN = " -|•·●▪■◆▸►▶▷→➤➡↓▼↑←›‹>#+=_~*👉👇⬇"  # of these, what says nothing of how a line ends
 
 # The first of each ten decimal digits beyond ASCII, in the first plane; of the others, all characters.
 _ZEROS = (
@@ -43,6 +46,18 @@ def bare(key: str) -> str:
     'read more'
     """
     return key.strip(DECORATION)
+
+
+def trimmed(key: str) -> str:
+    """A folded line without the bullets, dashes and arrows at its ends: what a site draws around it.
+
+    Folding makes a quotation mark of an angled arrow; one that stands alone is an arrow.
+
+    >>> trimmed("- more on this ->"), trimmed("(more on this)"), trimmed('more on this "')
+    ('more on this', '(more on this)', 'more on this')
+    """
+    inner = key.strip(DRAWN + '"' if key.count('"') == 1 else DRAWN)
+    return inner if len(key) - len(inner) <= MARGIN else key
 
 
 def fold(text: str) -> str:

@@ -25,8 +25,8 @@ from cleannews.blocks import (
     is_latin,
     words_of,
 )
-from cleannews.folding import DECORATION, bare, fold, plain_digits
-from cleannews.literals import literals_of
+from cleannews.folding import DECORATION, MARGIN, bare, fold, plain_digits
+from cleannews.literals import alternatives_of, literals_of
 from cleannews.multisearch import COMMON, MultiSearch
 from cleannews.sample import Sample
 from cleannews.shelf import Found, Shelf, Way, Words
@@ -36,7 +36,6 @@ T = TypeVar("T")
 TRY, LOOK = 2.5, 0.15  # microseconds to try a pattern, and to see that it need not be tried
 FOLD = 12.0  # microseconds to fold a long line
 LINES = {SHORT_OPEN: 3.0, SHORT_STOP: 5.0, LONG_OPEN: 1.3, LONG_STOP: 5.0}  # of each kind in an article, on average
-MUST = 4  # strings of which a text must hold one before a pattern is tried on it; more are dearer than the pattern
 NEEDED = 0.3  # of lines: sets of words that more than these hold are not worth a look
 SETS = 3  # of words that are looked at before a pattern is tried
 
@@ -50,7 +49,6 @@ class Index(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[str, str, T]], sample: Iterable[str] = ()) -> None:
         self.entries: list[T] = []
-        self.musts: dict[int, tuple[str, ...]] = {}  # of entries that are parts: a line that matches holds one of these
         self._whole: dict[str, list[int]] = {}
         self._shelves = tuple(Shelf() for _ in KINDS)
         self._parts = MultiSearch()  # in the text itself
@@ -73,31 +71,34 @@ class Index(Generic[T]):
             for shelf in self._shelves:
                 shelf.add(Way(inf, "rest"), (number, ()))
             return
-        if known.exact is not None and not part:
-            for string in {bare(string) for string in known.exact}:
-                self._whole.setdefault(string, []).append(number)
+        if self._file([known], part, number, sample, rest=False):
             return
-        self._file(known, part, number, sample)
+        apart = alternatives_of(pattern, whole=not part)
+        self._file(apart if len(apart) > 1 else [known], part, number, sample, rest=True)
 
-    def _file(self, known: Literals, part: bool, number: int, sample: Sample) -> None:
-        kinds = [SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP]
-        if not known.stops:
-            kinds = [SHORT_OPEN, LONG_OPEN]
-        if known.begins and known.ends and known.longest <= SHORT:
-            kinds = [kind for kind in kinds if kind < LONG_OPEN]
-        inside = _in_text(known, sample) if part else Way(inf, "rest")
-        ways = {kind: _way(known, part, kind, sample) for kind in kinds}
-        if inside.cost * sum(LINES.values()) < sum(LINES[kind] * way.cost for kind, (way, _) in ways.items()):
-            for needle in inside.strings:
-                self._parts.add(needle, number)
-            ways = {}
-        if part and (not ways or any(way.table == "rest" for way, _ in ways.values())):
-            self.musts[number] = _must(known, sample)
-        for kind, (way, sets) in ways.items():
-            self._shelves[kind].add(way, (number, sets))
+    def _file(self, alternatives: list[Literals], part: bool, number: int, sample: Sample, *, rest: bool) -> bool:
+        """File an entry under the strings of each alternative; not at all if lines would be tried one by one."""
+        filed: list[tuple[Shelf, Way, tuple[Words, ...]]] = []
+        for known in alternatives:
+            if known.exact is not None and not part:
+                for string in {bare(string) for string in known.exact}:
+                    self._whole.setdefault(string, []).append(number)
+                continue
+            ways = {kind: _way(known, part, kind, sample) for kind in _kinds(known)}
+            inside = _in_text(known, sample) if part else Way(inf, "rest")
+            if inside.cost * sum(LINES.values()) < sum(LINES[kind] * way.cost for kind, (way, _) in ways.items()):
+                for needle in inside.strings:
+                    self._parts.add(needle, number)
+                continue
+            if not rest and any(ways[kind][0].table == "rest" for kind in ways if kind < LONG_OPEN):
+                return False
+            filed += [(self._shelves[kind], way, sets) for kind, (way, sets) in ways.items()]
+        for shelf, way, sets in filed:
+            shelf.add(way, (number, sets))
+        return True
 
     def candidates(self, doc: Document) -> Found:
-        """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line, each once, in order."""
+        """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line, each once."""
         found: Found = []
         whole = self._whole
         for block in blocks_of(doc):
@@ -109,7 +110,7 @@ class Index(Generic[T]):
                     self._shelves[kind].look_up(group, found)
         if self._parts:
             self._find_parts(doc, found)
-        return sorted(set(found)) if len(found) > 1 else found
+        return list(dict.fromkeys(found)) if len(found) > 1 else found
 
     def _find_parts(self, doc: Document, found: Found) -> None:
         lines = doc.lines
@@ -125,6 +126,14 @@ class Index(Generic[T]):
             number = bisect_right(starts, place) - 1
             if number >= 0:
                 found += [(number, entry) for entry in entries]
+
+
+def _kinds(known: Literals) -> list[int]:
+    """The kinds of lines that can match."""
+    kinds = [SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP] if known.stops else [SHORT_OPEN, LONG_OPEN]
+    if known.begins and known.ends and known.longest + MARGIN <= SHORT:
+        return [kind for kind in kinds if kind < LONG_OPEN]
+    return kinds
 
 
 def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, tuple[Words, ...]]:
@@ -164,13 +173,6 @@ def _whole_words(needle: str) -> list[str]:
     # An `x` before and behind stands for what is not known: what touches it is no whole word.
     *words, last = words_of(f"x{needle.replace(BOUND, ' ')}x")
     return [word[:WORD] for word in words[1:]] + ([last[:WORD]] if words and len(last) > WORD else [])
-
-
-def _must(known: Literals, sample: Sample) -> tuple[str, ...]:
-    """The rarest of the sets of strings of which a match holds one."""
-    sets = [sorted({needle.replace(BOUND, "") for needle in needles}) for needles in known.needles]
-    usable = [(sum(map(sample.text, strings)), strings) for strings in sets if all(strings) and len(strings) <= MUST]
-    return tuple(min(usable)[1]) if usable else ()
 
 
 def _seek(strings: Iterable[str], sample: Sample) -> float:

@@ -29,14 +29,47 @@ def literals_of(pattern: str, *, whole: bool = False) -> Literals | None:
     >>> sorted(known.prefix), sorted(known.suffix)
     (['sign up ', 'signing up '], ['newsletter', 'newsletters'])
     """
+    tree = _parsed(pattern)
+    return None if tree is None else _literals(list(tree), tree.state, whole)
+
+
+def alternatives_of(pattern: str, *, whole: bool = False) -> list[Literals]:
+    """The same for each of a pattern's alternatives by itself: of which every match is one.
+
+    Where there are many, all that they have in common may be nothing. A pattern without alternatives gives one.
+
+    >>> [sorted(known.prefix) for known in alternatives_of("(sign|log) in.*", whole=True)]
+    [['sign in'], ['log in']]
+    """
+    tree = _parsed(pattern)
+    return [] if tree is None else [_literals(nodes, tree.state, whole) for nodes in _apart(list(tree))]
+
+
+def _parsed(pattern: str) -> Any:
     try:
         # A property of characters says nothing of literals; \w stands in for it, since only `regex` knows it.
-        tree = _parser.parse(_PROPERTY.sub(r"\\w", pattern))
+        return _parser.parse(_PROPERTY.sub(r"\\w", pattern))
     except _parser.error:
         return None
-    if tree.state.flags & op.SRE_FLAG_IGNORECASE:
-        return replace(UNKNOWN, longest=tree.getwidth()[1])
-    nodes = list(tree)
+
+
+def _apart(nodes: list[Any]) -> list[list[Any]]:
+    """The parts of a pattern, once for each alternative of the part that has the most."""
+    best = 0
+    branches: list[Any] = [[]]
+    for i, (kind, value) in enumerate(nodes):
+        inner = list(value[3]) if kind is op.SUBPATTERN else [(kind, value)]
+        if len(inner) == 1 and inner[0][0] is op.BRANCH and len(inner[0][1][1]) > len(branches):
+            best, branches = i, inner[0][1][1]
+    if len(branches) == 1:
+        return [nodes]
+    return [[*nodes[:best], *branch, *nodes[best + 1 :]] for branch in branches]
+
+
+def _literals(nodes: list[Any], state: Any, whole: bool) -> Literals:
+    longest = _parser.SubPattern(state, nodes).getwidth()[1]
+    if state.flags & op.SRE_FLAG_IGNORECASE:
+        return replace(UNKNOWN, longest=longest)
     if whole:
         nodes = [(op.AT, op.AT_BEGINNING), *nodes, (op.AT, op.AT_END)]
     begins = bool(nodes) and nodes[0] == (op.AT, op.AT_BEGINNING)
@@ -51,9 +84,9 @@ def literals_of(pattern: str, *, whole: bool = False) -> Literals | None:
         suffix=frozenset(
             string[::-1] for string in _least(string.replace(BOUND, "").rstrip(DECORATION)[::-1] for string in suffix)
         ),
-        early=_window(nodes, tree.state, 1) if begins else (),
-        late=_window(nodes, tree.state, -1) if ends else (),
-        longest=tree.getwidth()[1],
+        early=_window(nodes, state, 1) if begins else (),
+        late=_window(nodes, state, -1) if ends else (),
+        longest=longest,
         begins=begins,
         ends=ends,
         stops=not ends or _may_stop(nodes)[0],

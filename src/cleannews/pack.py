@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -77,28 +77,13 @@ class Pack:
             [line for rule in self.rules for text in rule.keeps for line in text.split("\n")],
         )
 
-    @cached_property
-    def _matchers(self) -> dict[int, Callable[[str], object]]:
-        return {}
-
     def __call__(self, doc: Document) -> list[Removal]:
         """What the rules find in ``doc``; overlaps are possible."""
-        index, lines, matchers = self._index, doc.lines, self._matchers
-        musts = index.musts
+        index = self._index
         scopes: dict[Scope, bool] = {}
         marks: list[Removal] = []
         for number, entry in index.candidates(doc):
             rule, pattern = index.entries[entry]
-            if rule.kind != "lines" and rule.timeout is None:
-                matches = matchers.get(entry)
-                if matches is None:
-                    matches = matchers[entry] = rule.matcher(pattern)
-                line = lines[number]
-                if rule.kind != "part":
-                    if matches(line.key) is None:
-                        continue
-                elif (entry in musts and not any(map(line.text.__contains__, musts[entry]))) or not matches(line.text):
-                    continue
             if found := rule.mark(doc, number, pattern):
                 holds = scopes.get(rule.scope)
                 if holds is None:

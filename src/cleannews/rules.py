@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import regex
 
 from cleannews.blocks import SHORT
-from cleannews.folding import bare, fold
+from cleannews.folding import bare, fold, trimmed
 from cleannews.shape import is_headline
 from cleannews.text import CATEGORIES, Document, Line, Removal
 
@@ -67,11 +67,6 @@ class Rule:
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
 
-    def matcher(self, pattern: str) -> Callable[[str], object]:
-        """Whether one of the rule's patterns matches a line, by its text (for ``part``) or key: the quick answer."""
-        compiled = compile_pattern(pattern)
-        return compiled.search if self.kind == "part" else compiled.fullmatch
-
     def mark(self, doc: Document, number: int, pattern: str) -> list[Removal]:
         """The removals that one of the rule's patterns finds at line ``number`` of ``doc``."""
         line = doc.lines[number]
@@ -80,10 +75,20 @@ class Rule:
                 Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
                 for match in self._run(pattern, "finditer", line.text)
             ]
-        if _is_button(line.key, pattern) if self.kind == "lines" else self._run(pattern, "fullmatch", line.key):
-            below = self._below(doc.lines, number + 1)
-            return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
-        return []
+        if not self._matches(line.key, pattern):
+            # Of a line with marks drawn around it no more goes than the line: it may be a link, and head nothing.
+            if self.kind in ("lines", "tail") or (inner := trimmed(line.key)) == line.key:
+                return []
+            if not self._matches(inner, pattern):
+                return []
+            return [Removal(line.start, line.end, self.id, self.category)]
+        below = self._below(doc.lines, number + 1)
+        return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
+
+    def _matches(self, key: str, pattern: str) -> bool:
+        if self.kind == "lines":
+            return _is_button(key, pattern)
+        return self._run(pattern, "fullmatch", key) is not None
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":

@@ -230,3 +230,33 @@ def test_in_its_place_a_file_keeps_what_cannot_be_read(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o640
     assert (tmp_path / "link.jsonl.gz").is_symlink()
     assert files(tmp_path) == ["a.jsonl.gz", "a.jsonl.gz.rejected.jsonl", "link.jsonl.gz"]
+
+
+SLOW = """[slow]
+category = "related"
+why = "A pattern that takes ages on some lines."
+line = '(a|a)*b'
+removes = ["ab"]
+keeps = ["It rained."]
+"""
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_pattern_that_takes_too_long_costs_one_record_and_not_the_run(workers: int, tmp_path: Path) -> None:
+    lines = jsonl([JUNK, "a" * 60 + "cb", "It rained."]).splitlines(keepends=True)
+    path, out = write(tmp_path / "a.jsonl", b"".join(lines)), tmp_path / "b.jsonl"
+    mine = write(tmp_path / "mine.toml", SLOW.encode())
+    done = run(path, "-o", out, "--workers", workers, "--pack", mine)
+    assert done.returncode == 3
+    assert out.read_bytes() == jsonl([CLEAN]) + lines[2]
+    [row] = rejected(tmp_path / "b.jsonl.rejected.jsonl")
+    assert (row["line"], row["raw"]) == (2, lines[1].decode())
+    assert "mine/slow: the pattern '(a|a)*b' took more than 1.0 s on a line of 62 characters" in row["reason"]
+
+
+def test_a_check_says_at_which_article_a_pattern_takes_too_long(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonl", jsonl(["It rained.", "a" * 60 + "cb"]))
+    done = run("check", path, "--max-rate", "0.5", "--pack", write(tmp_path / "mine.toml", SLOW.encode()))
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"cleannews: 1: ")  # the article's id
+    assert b"mine/slow: the pattern" in done.stderr

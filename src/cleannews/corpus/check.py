@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from cleannews.cleaner import Cleaner
 from cleannews.corpus.bounded import hash_of
+from cleannews.corpus.extras import InputError
 from cleannews.corpus.formats import FORMATS, format_of
 from cleannews.corpus.pieces import Mark, Options
 from cleannews.corpus.streams import Source
 from cleannews.corpus.tally import Tally
+from cleannews.rules import PackError
 
 CONFIDENT = 1.96  # standard errors to either side hold 95 %
 
@@ -89,7 +91,10 @@ def examine(
     residue = Residue()
     articles = _articles(files, options, residue)
     for article in articles if sample is None else heapq.nsmallest(sample, articles):
-        residue.add(article, cleaner)
+        try:
+            residue.add(article, cleaner)
+        except PackError as error:
+            raise InputError(f"{article.name}: {error}") from error
     return residue
 
 

@@ -13,6 +13,7 @@ from cleannews.corpus.ledger import REJECTED, REPAIR, WRITTEN, Row, rows_of, sca
 from cleannews.corpus.pieces import Format, Mark, Options, Piece, Record
 from cleannews.corpus.streams import compress
 from cleannews.corpus.tally import Tally
+from cleannews.rules import PackError
 
 
 @dataclass(slots=True)
@@ -103,13 +104,18 @@ class _Task:
         if not record.counts:
             self.out.append(record.raw)
             return
-        self.counts.records += 1
         if record.text is None:
+            self.counts.records += 1
             self.counts.empty += 1
             self._put(record, self._annotated(record, None) if self.options.annotate else record.raw)
             return
         url, language = record.url or self.options.url, record.language or self.options.language
-        explanation = self.cleaner.explain(record.text, url=url, language=language)
+        try:
+            explanation = self.cleaner.explain(record.text, url=url, language=language)
+        except PackError as error:  # a pattern of the user's that takes too long on this text
+            self.reject(record.mark, record.raw, str(error))
+            return
+        self.counts.records += 1
         flagged = self._is_too_much(explanation)
         if self.tally is not None:
             self.tally.add(_name(record, self.job.file), explanation, url=url, language=language, flagged=flagged)
