@@ -711,8 +711,13 @@ def test_what_an_author_wrote_between_two_paragraphs_stays(lines: str) -> None:
 
 
 def test_a_label_of_a_film_is_the_headline_above_the_first_sentence_and_a_link_below() -> None:
-    head, link = "VIDEO: Boats carry people out of the town", "WATCH: The river rises by two metres"
-    assert clean(f"{head}\n{PARAGRAPH}\n{link}\n{PARAGRAPH}") == f"{head}\n{PARAGRAPH}\n{PARAGRAPH}"
+    for head, link in (
+        ("VIDEO: Boats carry people out of the town", "WATCH: The river rises by two metres"),
+        ("Watch: Boats carry people out of the town", "Watch: The river rises by two metres"),
+        ("MUST WATCH: Boats carry people out of town", "Listen: The mayor on the old bridge"),
+    ):
+        assert clean(f"{head}\n{PARAGRAPH}\n{link}\n{PARAGRAPH}") == f"{head}\n{PARAGRAPH}\n{PARAGRAPH}"
+    assert clean(f"{PARAGRAPH}\nWatch: Omega Seamaster, 1969\n{PARAGRAPH}").count("Omega") == 1
 
 
 def test_a_bare_date_goes_once_and_above_the_story() -> None:
