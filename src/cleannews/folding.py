@@ -25,6 +25,8 @@ DECORATION = " \t.,:;!?*|•·●▪■◆▸►▶▷→➤➡↓↑←»«›�
 MARGIN = 12  # characters that may be drawn around a line
 DRAWN = " -|•·●▪■◆▸►▶▷→➤➡↓▼↑←›‹>#+=_~*👉👇⬇"  # of these, what says nothing of how a line ends
 
+_ENDS = frozenset(DRAWN + '"')
+
 # The first of each ten decimal digits beyond ASCII, in the first plane; of the others, all characters.
 _ZEROS = (
     "\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6\u0e50\u0ed0\u0f20\u1040\u1090\u17e0\u1810\u1946"
@@ -56,6 +58,8 @@ def trimmed(key: str) -> str:
     >>> trimmed("- more on this ->"), trimmed("(more on this)"), trimmed('more on this "')
     ('more on this', '(more on this)', 'more on this')
     """
+    if key[:1] not in _ENDS and key[-1:] not in _ENDS:
+        return key
     inner = key.strip(DRAWN + '"' if key.count('"') == 1 else DRAWN)
     return inner if len(key) - len(inner) <= MARGIN else key
 
