@@ -42,7 +42,7 @@ LAYERS = {
     "cleaner": "fingerprint repair text",
     "examples": "cleaner pack rules text",
     "compiled": "pack",
-    "news": "cleaner compiled filters pack text",
+    "news": "cleaner compiled filters pack rules text",
     "catalogue": "cleaner fingerprint news pack rules",
     "nodes": "",
     "growth": "nodes rules",

@@ -184,4 +184,11 @@ def test_a_language_pack_does_not_apply_to_another_language() -> None:
 
 def test_a_pack_survives_pickling_and_compares_by_its_rules() -> None:
     assert default_pack() == pickle.loads(pickle.dumps(default_pack()))
+    assert len(pickle.dumps(default_pack())) < 300
+
+
+def test_a_process_with_other_rules_refuses_a_cleaner_that_holds_ours() -> None:
+    sent = pickle.dumps(default_cleaner()).replace(default_pack().fingerprint.encode(), b"0" * 64)
+    with pytest.raises(PackError, match="install the same version of cleannews on both sides"):
+        pickle.loads(sent)
     assert default_pack() != default_pack().without("en/*")

@@ -10,6 +10,7 @@ from cleannews.cleaner import Cleaner, Explanation, Filter, Fixpoint
 from cleannews.compiled import load_packs
 from cleannews.filters import FILTERS
 from cleannews.pack import Pack
+from cleannews.rules import PackError
 from cleannews.text import Document, Removal, settle
 
 PICTURE_STORY = 600  # characters of captions, at least
@@ -35,8 +36,19 @@ def _but_captions(filter_: Filter, doc: Document) -> Iterator[Removal]:
 
 @cache
 def default_pack() -> Pack:
-    """All the rules that come with the library, behind one index."""
-    return load_packs()
+    """All the rules that come with the library, behind one index; pickled as their fingerprint."""
+    return load_packs().known(installed_pack)
+
+
+def installed_pack(fingerprint: str) -> Pack:
+    """The rules of the library installed here. Raises ``PackError`` if they are not those of the fingerprint."""
+    pack = default_pack()
+    if pack.fingerprint != fingerprint:
+        raise PackError(
+            f"the rules installed here ({pack.fingerprint[:12]}) are not those of the process that sent this cleaner "
+            f"({fingerprint[:12]}); install the same version of cleannews on both sides"
+        )
+    return pack
 
 
 @cache

@@ -108,9 +108,11 @@ def test_arrow(files: tuple[Path, Path, Path]) -> None:
 
 def test_pandas(files: tuple[Path, Path, Path]) -> None:
     path, out, expected = files
-    if pa.types.is_string_view(pq.read_schema(path).field("text").type):
-        pytest.skip("pandas reads no string_view")
     found, before = with_pandas(out), with_pandas(path)
+    if pa.types.is_string_view(pq.read_schema(path).field("text").type):  # pandas reads such a column and no more
+        with pytest.raises(NotImplementedError, match="string_view"):
+            pd.testing.assert_frame_equal(before, before.copy())
+        return
     pd.testing.assert_frame_equal(found, with_pandas(expected))
     assert found["text"].astype(object).where(found["text"].notna(), None).tolist() == CLEAN
     assert found.dtypes.to_dict() == before.dtypes.to_dict()
