@@ -102,4 +102,4 @@ def test_the_index_finds_what_trying_every_rule_on_every_line_finds(pad: str) ->
 def matches(rule: Rule, doc: Document, number: int) -> list[Removal]:
     if rule.kind == "lines" and len(doc.lines[number].text) > SHORT:
         return []
-    return [mark for pattern in rule.patterns for mark in rule.mark(doc, number, pattern)]
+    return [mark for pattern in rule.patterns for mark in rule.marker(pattern)(doc, number)]

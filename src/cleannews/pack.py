@@ -11,8 +11,20 @@ from pathlib import Path
 
 from cleannews.fingerprint import digest
 from cleannews.index import Index
-from cleannews.rules import PackError, Rule, Scope, read_rules
+from cleannews.rules import Marker, PackError, Rule, Scope, read_rules
 from cleannews.text import Document, Removal
+
+
+class _Markers(dict[int, Marker]):
+    """What marks for each entry of an index, by its number; made when a line first needs it."""
+
+    def __init__(self, entries: list[tuple[Rule, str]], make: Callable[[Rule, str], Marker]) -> None:
+        super().__init__()
+        self._entries, self._make = entries, make
+
+    def __missing__(self, entry: int) -> Marker:
+        self[entry] = marker = self._make(*self._entries[entry])
+        return marker
 
 
 @dataclass(frozen=True)
@@ -77,14 +89,24 @@ class Pack:
             [line for rule in self.rules for text in rule.keeps for line in text.split("\n")],
         )
 
+    @cached_property
+    def _markers(self) -> _Markers:
+        return _Markers(self._index.entries, Rule.marker)
+
+    def marked_by(self, make: Callable[[Rule, str], Marker]) -> Pack:
+        """The same pack, whose patterns' markers are made by this."""
+        pack = _with_index(self.rules, self._index)
+        pack.__dict__["_markers"] = _Markers(self._index.entries, make)
+        return pack
+
     def __call__(self, doc: Document) -> list[Removal]:
         """What the rules find in ``doc``; overlaps are possible."""
-        index = self._index
+        index, markers = self._index, self._markers
         scopes: dict[Scope, bool] = {}
         marks: list[Removal] = []
         for number, entry in index.candidates(doc):
-            rule, pattern = index.entries[entry]
-            if found := rule.mark(doc, number, pattern):
+            if found := markers[entry](doc, number):
+                rule, _ = index.entries[entry]
                 holds = scopes.get(rule.scope)
                 if holds is None:
                     holds = scopes[rule.scope] = rule.scope.holds(doc)

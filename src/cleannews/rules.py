@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import cache, partial
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import regex
@@ -19,6 +20,7 @@ from cleannews.text import CATEGORIES, Document, Line, Removal
 KINDS = ("lines", "line", "part", "label", "tail")
 _KEYS = {"category", "why", "removes", "keeps", "source", *KINDS}
 _PACK_KEYS = {"hosts", "signature", "language"}
+Marker = Callable[[Document, int], list[Removal]]
 MOST_TEASERS = 8  # lines under a label; the longest list seen below one in scraped articles has seven
 
 
@@ -67,28 +69,36 @@ class Rule:
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
 
-    def mark(self, doc: Document, number: int, pattern: str) -> list[Removal]:
-        """The removals that one of the rule's patterns finds at line ``number`` of ``doc``."""
-        line = doc.lines[number]
-        if self.kind == "part":
-            return [
-                Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
-                for match in self._run(pattern, "finditer", line.text)
-            ]
-        if not self._matches(line.key, pattern):
-            # Of a line with marks drawn around it no more goes than the line: it may be a link, and head nothing.
-            if self.kind in ("lines", "tail") or (inner := trimmed(line.key)) == line.key:
+    def marker(self, pattern: str) -> Marker:
+        """What marks that which one of the rule's patterns finds at a line of a document, told the line's number."""
+        return self._part_marker(pattern) if self.kind == "part" else self._line_marker(pattern)
+
+    def _part_marker(self, pattern: str) -> Marker:
+        search, find_all = self._bounded(pattern, "search"), self._bounded(pattern, "finditer")
+
+        def mark(doc: Document, number: int) -> list[Removal]:
+            line = doc.lines[number]
+            if search(line.text) is None:
                 return []
-            if not self._matches(inner, pattern):
+            start, spans = line.start, [match.span() for match in find_all(line.text)]
+            return [Removal(start + first, start + last, self.id, self.category) for first, last in spans]
+
+        return mark
+
+    def _line_marker(self, pattern: str) -> Marker:
+        matches = partial(_is_button, pattern) if self.kind == "lines" else self._bounded(pattern, "fullmatch")
+
+        def mark(doc: Document, number: int) -> list[Removal]:
+            line = doc.lines[number]
+            if matches(line.key):
+                below = self._below(doc.lines, number + 1)
+                return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
+            # Of a line with marks drawn around it no more goes than the line: it may be a link, and head nothing.
+            if self.kind in ("lines", "tail") or (inner := trimmed(line.key)) == line.key or not matches(inner):
                 return []
             return [Removal(line.start, line.end, self.id, self.category)]
-        below = self._below(doc.lines, number + 1)
-        return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
 
-    def _matches(self, key: str, pattern: str) -> bool:
-        if self.kind == "lines":
-            return _is_button(key, pattern)
-        return self._run(pattern, "fullmatch", key) is not None
+        return mark
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":
@@ -100,29 +110,40 @@ class Rule:
             return lines[first:last]
         return ()
 
-    def _run(self, pattern: str, method: str, text: str) -> Any:
-        run = getattr(compile_pattern(pattern), method)
+    def _bounded(self, pattern: str, method: str) -> Callable[[str], Any]:
+        """A method of the compiled pattern; a stranger's gives up in time. Raises ``PackError`` when it does."""
         if self.timeout is None:
-            return run(text)
-        try:
-            found = run(text, timeout=self.timeout)
-            return list(found) if method == "finditer" else found
-        except TimeoutError:
-            raise PackError(
-                f"{self.id}: the pattern {pattern!r} took more than {self.timeout} s on a line of {len(text)} "
-                f"characters beginning {text[:40]!r}; give its repeats a bound, or anchor it"
-            ) from None
+            return cast(Callable[[str], Any], getattr(compile_pattern(pattern), method))
+        run = getattr(regex.compile(pattern), method)
+
+        def bounded(text: str) -> Any:
+            try:
+                found = run(text, timeout=self.timeout)
+                return list(found) if method == "finditer" else found
+            except TimeoutError:
+                raise PackError(
+                    f"{self.id}: the pattern {pattern!r} took more than {self.timeout} s on a line of {len(text)} "
+                    f"characters beginning {text[:40]!r}; give its repeats a bound, or anchor it"
+                ) from None
+
+        return bounded
 
 
-def _is_button(key: str, string: str) -> bool:
+def _is_button(string: str, key: str) -> bool:
     """Whether a line is the string, marks at its ends aside; in quotation marks it is speech, before a comma verse."""
     return bare(key) == string and key[-1] != "," and not (key[0] in "\"'" and key.rstrip(".!?…")[-1] in "\"'")
 
 
 @cache
-def compile_pattern(pattern: str) -> regex.Pattern[str]:
-    """The compiled pattern; compiled when a line first needs it, since most patterns of most packs never are."""
-    return regex.compile(pattern)
+def compile_pattern(pattern: str) -> re.Pattern[str] | regex.Pattern[str]:
+    """The compiled pattern, by the standard library where it can read it: it compiles and runs half as long.
+
+    To be compiled when a line first needs it, since most patterns of most packs never are.
+    """
+    try:
+        return re.compile(pattern)
+    except re.error:
+        return regex.compile(pattern)
 
 
 def read_rules(text: str, pack: str, *, where: str, timeout: float | None) -> tuple[Rule, ...]:
