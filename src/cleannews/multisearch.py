@@ -36,7 +36,7 @@ class MultiSearch:
         return bool(self._strings)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name != "_pattern"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_pattern", "_looks")}
 
     def add(self, string: str, value: int) -> None:
         """Seek a string that is not empty too."""
@@ -76,8 +76,14 @@ class MultiSearch:
         )
 
     @cached_property
-    def _sizes(self) -> tuple[list[int], list[int]]:
-        return sorted({len(key) for key in self._behind}), sorted({len(key) for key in self._before})
+    def _looks(self) -> dict[str, list[tuple[int, int, dict[str, list[tuple[int, str]]]]]]:
+        """For each anchor where to look around it, from there on, and in which table to look up what stands there."""
+        looks: dict[str, dict[tuple[int, int], dict[str, list[tuple[int, str]]]]] = {}
+        for key in self._behind:
+            looks.setdefault(key[0], {})[0, len(key)] = self._behind
+        for key in self._before:
+            looks.setdefault(key[-1], {})[1 - len(key), 1] = self._before
+        return {anchor: [(*span, table) for span, table in spans.items()] for anchor, spans in looks.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, list[int]]]:
         """Places in the text where strings stand, and the strings' values."""
@@ -88,15 +94,11 @@ class MultiSearch:
                 place = text.find(string, place + 1)
         if not (self._behind or self._before):
             return
-        behind, before = self._sizes
+        looks = self._looks
         for match in self._pattern.finditer(text):
             place = match.start()
-            for size in behind:
-                for at, string in self._behind.get(text[place : place + size], ()):
-                    if place >= at and text.startswith(string, place - at):
-                        yield place - at, self._strings[string]
-            for size in before:
-                if place + 1 >= size:
-                    for at, string in self._before.get(text[place + 1 - size : place + 1], ()):
+            for first, last, table in looks[text[place]]:
+                if place + first >= 0 and (found := table.get(text[place + first : place + last])):
+                    for at, string in found:
                         if place >= at and text.startswith(string, place - at):
                             yield place - at, self._strings[string]
