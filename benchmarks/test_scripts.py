@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 import growth
 import speed
+import unseen
 from cleannews import default_cleaner
 from cleannews.news import default_pack
 from measure import HOSTILE, made_up_pack, prose, weight
@@ -45,3 +49,22 @@ def test_made_up_rules_are_rules() -> None:
     pack = made_up_pack(100, 50)
     assert sum(len(rule.patterns) for rule in pack.rules) == 150
     assert default_cleaner().clean("It rained.\nRead our daily quiz no 3") == "It rained.\nRead our daily quiz no 3"
+
+
+def test_unseen_counts_an_entry_only_where_it_fires_elsewhere_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [["content", "", "It rained all day."], ["boilerplate", "related", "READ MORE: Ten ways to stay dry"]]
+    alone = ["boilerplate", "signup", "Subscribe to our newsletter"]
+    pages = [("a.example", lines), ("b.example", lines), ("c.example", [lines[0], alone])]
+    rows = [
+        {"domain": name, "lang": "en", "extractor": "x", "text": "\n".join(row[2] for row in page), "lines": page}
+        for name, page in pages
+    ]
+    path = tmp_path / "pages.jsonl.gz"
+    path.write_bytes(gzip.compress("\n".join(map(json.dumps, rows)).encode()))
+    unseen.main([str(path)])
+    told = " ".join(capsys.readouterr().out.split())
+    assert "related 14 words removed 100.000%" in told
+    assert "signup 4 words removed 0.000%" in told
+    assert "content 12 words removed 0.000%" in told
