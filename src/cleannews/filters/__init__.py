@@ -16,7 +16,7 @@ from cleannews.filters.captions import (
 )
 from cleannews.filters.comments import comment_thread
 from cleannews.filters.headlines import capital_headline, headline_list, headline_run
-from cleannews.filters.links import cut_card, link_list, marked_link
+from cleannews.filters.links import cut_card, labelled_link, last_label, link_list, marked_link
 from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line
 from cleannews.filters.teasers import colon_headline, medium_teaser, teaser_card, topic_teaser
 from cleannews.filters.top import author_name, bare_date
@@ -38,6 +38,8 @@ FILTERS = (
     colon_headline,
     medium_teaser,
     link_list,
+    labelled_link,
+    last_label,
     marked_link,
     cut_card,
     author_name,

@@ -1,4 +1,4 @@
-"""What a label over links looks like, by the words that it begins or ends with. Knows a few words of many languages."""
+"""What a label over links looks like, by its words. Knows a few words of many languages."""
 
 from __future__ import annotations
 
@@ -10,52 +10,70 @@ LABEL = 60  # characters, at most
 
 # These stand over links and nothing else.
 _SURE = (
-    r"related|read (?:more|also|next|on)|see (?:also|more|related)|also (?:read|see|on|in)|recommended|trending|popular|"
-    r"most (?:read|popular|viewed|watched|shared)|don't miss|you (?:may|might)|keep reading|up next|what to read|"
-    r"further reading|editors?'?s? (?:picks?|choice)|must[- ](?:read|see|watch)|in case you missed|more (?:from|on)|"
-    r"mehr (?:zum|zu|von|aus|über|auf)|lesen sie|lies|lest|meist\w+|das könnte|empf[eo]hl\w+|unsere empfehlung\w*|"
-    r"passend|zum thema|beliebt\w*|auch (?:interessant|lesenswert)|lesetipps?|verwandte|"
-    r"à lire|lire (?:aussi|plus)|sur le même|les plus (?:lus?|vus?)|voir aussi|à voir|"
-    r"leer|lea|lee|te puede|le puede|relacionad\w+|lo (?:más|último)|ver también|recomendad\w+|te recomendamos|"
-    r"leia|veja|saiba|você pode|ler mais|leggi|ti potrebbe|potrebbe|i più|le più|più lett\w|vedi anche|"
-    r"les (?:også|mer|flere)|mest|anbefal\w*|relatert\w*|læs|läs|lue|lisää|luetuim\w+|lees|gerelateerd\w*|meest|"
-    r"czytaj|zobacz|przeczytaj|polecamy|polecane|powiązane|najpopularniejsze|najczęściej|sprawdź|"
-    r"čtěte|související|nejčtenější|přečtěte|olvass|kapcsolódó|citește|vezi|pročitaj|"
-    r"читайте|похожие|популярн\w+|по теме|смотрите|прочетете|вижте|свързани|ilgili|benzer|öne çıkan|çok okunan|"
-    r"baca|terkait|terpopuler|simak|lihat|đọc|xem|bài"
+    r"read (?:more|also|next|on)|see (?:also|more|related)|also (?:read|see|on the site)|don't miss|keep reading|"
+    r"up next|"
+    r"most[ -](?:read|viewed|watched|shared|commented)|"
+    r"you (?:may|might) (?:also )?(?:like|have missed|be interested)|"
+    r"what to read|further reading|editors?'?s? (?:picks?|choice)|must[- ]reads?|in case you missed|on this topic|"
+    r"more from|latest from|more on th(?:is|e) (?:story|topic|subject)|more great|trending now|read on|"
+    r"mehr (?:zum|zur|zu|von|aus|auf)|zum thema|lesen sie|l(?:ies|est) (?:auch|mehr|weiter)|"
+    r"meist ?(?:gelesen|gesehen)\w*|"
+    r"das könnte (?:sie|dich|euch|ihnen|dir)|empfehlungen|unsere empfehlung\w*|passend (?:dazu|zum)|"
+    r"auch (?:interessant|lesenswert)|lesetipps?|"
+    r"à lire|lire (?:aussi|plus|également)|sur le même|les plus (?:lus?|vus?)|voir aussi|à voir aussi|"
+    r"(?:lea|lee|leer|ver) (?:también|más)|(?:te|le) puede|te recomendamos|lo más (?:leído|visto|popular)|lo último|"
+    r"(?:leia|veja|ler) (?:também|mais)|saiba mais|você (?:pode|também)|mais lid[ao]s|"
+    r"leggi (?:anche|tutto|di più)|ti potrebbe\w*|potrebbe\w* interess\w+|[il]e? più (?:lett|vist)[ie]|vedi anche|"
+    r"les (?:også|mer|flere)|mest (?:lest|læst|läst|sett|set)\w*|anbefalt\w*|læs (?:også|mere)|"
+    r"läs (?:också|mer|även)|"
+    r"lue (?:myös|lisää)|luetuim\w+|lees (?:ook|meer|verder)|meest (?:gelezen|bekeken)|"
+    r"(?:czytaj|zobacz|przeczytaj|sprawdź) (?:także|też|więcej|również|dalej)|polecamy|polecane|"
+    r"(?:prze)?čtěte (?:také|dále|více)|nejčtenější|olvass|citește (?:și|mai)|vezi (?:și|mai)|pročitaj|"
+    r"чита(?:йте|ть) (?:также|ещё|еще|по теме|далее)|смотрите также|по теме|(?:вижте|прочетете) още|"
+    r"çok okunan\w*|öne çıkan\w*|(?:baca|simak|lihat) juga|(?:xem|đọc) thêm|(?:tin|bài)(?: viết)? liên quan"
 )
-# These may begin a sub-heading of the article, too.
-_UNSURE = (
-    r"more|latest|recent|top|other|watch|on this topic|our (?:latest|best|top|other)|"
-    r"mehr|weitere|themen|aktuelle|neueste|ähnliche|plus|dernière?s|articles|ailleurs|"
-    r"más|noticias?|también|últim[oa]s|artículos?|mais|notícias?|matérias?|assuntos|altr[ie]|articoli|notizie|ultim\w|"
-    r"flere|mer|siste|mere|seneste|senaste|fler|meer|ook|populair|więcej|najnowsze|inne|další|további|"
-    r"ещё|еще|другие|последние|новости|главн\w+|материалы|още|son|diğer|berita|artikel|tin"
+# These do if there is a word for what they lead to.
+_LINKING = (
+    r"more|most|related|recommended|trending|popular|latest|recent|top|other|all|featured|similar|breaking|"
+    r"previous|next|suggested|sponsored|"
+    r"mehr|weitere|ähnliche|verwandte|aktuelle|neueste|beliebte(?:ste)?|empfohlene|"
+    r"plus d'|autres|derniers|dernières|nos|tous les|más|otr[ao]s|últim[ao]s|relacionad[ao]s|recomendad[ao]s|"
+    r"mais|outr[ao]s|altr[ie]|ultim[ie]|tutt[ie] (?:gli|le)|correlat[ie]|flere|andre|siste|seneste|relaterte?|"
+    r"senaste|fler|andra|relaterad|meer|ander|gerelateerd|laatste|więcej|inne|najnowsze|powiązane|podobne|"
+    r"další|související|nejnovější|további|ещё|еще|другие|последние|похожие|главные|още|други|свързани|"
+    r"recentes|recientes|récente?s|recenti|populares|"
+    r"ilgili|son|diğer|benzer|terkait|terpopuler|terbaru|lainnya"
 )
-_END = (
-    r"stories|articles?|news|posts|headlines|coverage|reading|picks|artikel|nachrichten|beiträge|meldungen|"
-    r"relacionad[oa]s?|saker|nyheter|nyheder|også|também|también|aussi|anche|notizie|artykuły|тему|haberler|"
-    r"lainnya|terkait|quan"
+_LINKS = (
+    r"stories|articles?|news|posts?|headlines|coverage|reading|reads|picks|links|videos|content|topics|"
+    r"artikel|nachrichten|beiträge|meldungen|themen|inhalte|infos?|actualités|noticias?|artículos?|notas|contenidos?|"
+    r"notícias?|artigos?|matérias?|conteúdos?|notizie|articoli|contenuti|saker|sager|artikler|nyheter|nyheder|"
+    r"artiklar|"
+    r"uutis\w+|artikelen|nieuws|berichten|artykuły|wiadomości|tematy|články|zprávy|cikkek|hírek|новости|материалы|"
+    r"статьи|новини|haber(?:ler)?|berita|artikel"
 )
-_CLOSE = r"[ :.>→»-]*"
-_SURE_LABEL = regex.compile(
-    rf"[^\p{{L}}\p{{N}}]*(?:(?:{_SURE})\b[^:]{{0,50}}|[^:/]{{2,40}}\b(?:{_END})){_CLOSE}|"
-    r".{0,4}(?:関連|あわせて|おすすめ|ランキング|最新|注目|人気|관련|인기|추천|많이 본|اقرأ|أخبار|المزيد|مواضيع).{0,14}"
+_OF = (
+    r"from|in|on|by|about|for you|at|auf|aus|von|zu[mr]?|bei|de|du|des|del|da|do|sur|em|en|di|på|fra|från|om|na|z|из|"
+    r"по|о"
 )
-_UNSURE_LABEL = regex.compile(
-    rf"[^\p{{L}}\p{{N}}]*(?:{_UNSURE})\b(?! (?:als|than|de|del|que|di|enn|än|niż|чем)\b)[^:]{{0,50}}{_CLOSE}"
+_LABEL = regex.compile(
+    rf"[^\p{{L}}\p{{N}}]*(?:(?:{_SURE})\b[^:]{{0,40}}|(?:related|recommended|trending|popular|also read)|"
+    rf"(?:our |the |nos )?(?:{_LINKING})\b[^:]{{0,30}}\b(?:{_LINKS})(?: (?:{_OF})\b[^:]{{0,25}})?|"
+    rf"(?:{_LINKS})\b[^:]{{0,20}}\b(?:{_LINKING}))[ :.>→»-]*|"
+    r".{0,4}(?:関連(?:記事|ニュース|リンク|トピック|情報)|あわせて読|おすすめ(?:記事|ニュース)?|(?:アクセス|人気|記事)ランキング|"
+    r"(?:最新|注目|人気|新着)(?:の)?(?:記事|ニュース)|관련 ?(?:기사|뉴스)|(?:인기|추천|많이 본) ?(?:기사|뉴스)|"
+    r"اقرأ أيضا|(?:مواضيع|أخبار|مقالات) ذات صلة|المزيد من).{0,10}"
 )
 
 
-def label_strength(line: Line) -> int:
-    """How surely a short line is a label over links: 2, by its words alone; 1, if links stand below; or 0, not at all.
+def is_label(line: Line) -> bool:
+    """Whether a short line is a label over links by its words alone.
 
-    >>> texts = "More from THE POST", "Recommended stories:", "More trouble ahead", "It rained", "More than four dead"
-    >>> [label_strength(Line(text, 0)) for text in texts]
-    [2, 2, 1, 0, 0]
+    >>> texts = "More from THE POST", "More great VALLEY stories:", "More trouble ahead", "Good news", "Other bridges"
+    >>> [is_label(Line(text, 0)) for text in texts]
+    [True, True, False, False, False]
     """
-    if len(line.text) > LABEL or line.text[-1] in ",;?!" or line.text.count(" ") > 7:
-        return 0
-    if _SURE_LABEL.fullmatch(line.key):
-        return 2
-    return 1 if _UNSURE_LABEL.fullmatch(line.key) else 0
+    text = line.text
+    if len(text) > LABEL or text[-1] in ",;?!" or text.count(" ") > 7:
+        return False
+    return _LABEL.fullmatch(line.key) is not None
