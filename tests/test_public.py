@@ -40,7 +40,7 @@ LAYERS = {
     "filters.heads": "shape",
     "filters.labels": "text",
     "filters.links": "filters.finder filters.heads filters.labels filters.outline shape text",
-    "filters.repeats": "filters.finder filters.outline shape text",
+    "filters.repeats": "filters.finder filters.heads filters.outline shape text",
     "filters.teasers": "filters.finder filters.outline shape text",
     "filters.top": "filters.finder filters.outline shape text",
     "cleaner": "fingerprint repair text",

@@ -17,7 +17,7 @@ from cleannews.filters.captions import (
 from cleannews.filters.comments import comment_thread
 from cleannews.filters.headlines import capital_headline, headline_list, headline_run
 from cleannews.filters.links import cut_card, labelled_link, last_label, link_list, marked_link
-from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line
+from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line, repeated_links
 from cleannews.filters.teasers import colon_headline, medium_teaser, teaser_card, topic_teaser
 from cleannews.filters.top import author_name, bare_date
 
@@ -30,6 +30,7 @@ FILTERS = (
     repeated_line,
     doubled_line,
     repeated_block,
+    repeated_links,
     headline_list,
     headline_run,
     capital_headline,

@@ -10,7 +10,7 @@ LABEL = 60  # characters, at most
 
 # These stand over links and nothing else.
 _SURE = (
-    r"read (?:more|also|next|on)|see (?:also|more|related)|also (?:read|see|on the site)|don't miss|keep reading|"
+    r"read (?:more|also|next|on)|see (?:also|related)|also (?:read|see|on the site)|don't miss|keep reading|"
     r"up next|"
     r"most[ -](?:read|viewed|watched|shared|commented)|"
     r"you (?:may|might) (?:also )?(?:like|have missed|be interested)|"

@@ -105,7 +105,9 @@ def last_label(doc: Document) -> Iterator[Line]:
 
 @finder("related")
 def marked_link(doc: Document) -> Iterator[Line]:
-    r"""A headline behind an arrow, or two or more Like This behind bullets, below a paragraph that no colon ends.
+    r"""A headline behind an arrow, or two or more behind bullets, below a paragraph that no colon ends.
+
+    Behind bullets an article lists its own points; so two must be Written Like This, or four speak of other things.
 
     >>> text = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
     >>> text += "» Farmer near Upton finds a hoard of Roman coins\nAt noon it rained."
@@ -115,14 +117,20 @@ def marked_link(doc: Document) -> Iterator[Line]:
     kinds, lines = outline(doc), doc.lines
     for match in _BULLETS.finditer(kinds, 1):
         first, last = match.span()
-        texts = [unmarked(line.text) for line in lines[first:last]]
-        links = next((i for i, text in enumerate(texts) if text is lines[first + i].text), len(texts))
-        around = (*lines[first - 1 : first], *lines[first + links : first + links + 1])
-        if not links or any(line.text[-1] in ":?" or unmarked(line.text) is not line.text for line in around):
+        marked = [i for i in range(first, last) if unmarked(lines[i].text) is not lines[i].text]
+        if not marked or marked[0] > first + 1 or marked[-1] - marked[0] + 1 > len(marked):
             continue
-        sure = all(map(is_titled, texts[:links])) if links > 1 else lines[first].text[0] in _ARROW
-        if sure and _are_headlines(texts[:links]):
-            yield from lines[first : first + links]
+        first, last = marked[0], marked[-1] + 1
+        texts = [unmarked(line.text) for line in lines[first:last]]
+        around = (*lines[first - 1 : first], *lines[last : last + 1])
+        if any(line.text[-1] in ":?" or unmarked(line.text) is not line.text for line in around):
+            continue
+        if len(texts) == 1:
+            sure = lines[first].text[0] in _ARROW
+        else:
+            sure = all(map(is_titled, texts)) or (len(texts) > 3 and _likeness(lines[first:last], lines[:first]) < 0.2)
+        if sure and _are_headlines(texts):
+            yield from lines[first:last]
 
 
 @finder("related")
@@ -160,13 +168,14 @@ def _likeness(lines: Sequence[Line], above: Sequence[Line]) -> float:
 
 
 def _are_headlines(texts: Sequence[str]) -> bool:
-    sure = all(words_in(text) > 5 and is_head(text) and not _NO_LINK.match(text) for text in texts)
+    sure = all(is_head(text) and not _NO_LINK.match(text) for text in texts)
     return sure and _are_keyed_apart(texts) and sum(map(words_in, texts)) >= 7 * len(texts)
 
 
 def _are_keyed_apart(texts: Sequence[str]) -> bool:
+    """Whether what stands before colons is no list's: nothing twice, nor in capitals more than once."""
     keys = [text.partition(":")[0] for text in texts if ":" in text[:40]]
-    return len(set(keys)) == len(keys)
+    return len(set(keys)) == len(keys) and sum(map(str.isupper, keys)) < 2
 
 
 def _resumed(run: Sequence[Line], below: Sequence[Line]) -> int:
@@ -200,12 +209,15 @@ def _are_strange(lines: Sequence[Line], kinds: str, above: Sequence[Line], above
         return False
     if Counter(text.split()[0] for text in sure).most_common(1)[0][1] > 1 + len(sure) // 4:
         return False
+    most = 0.0
     if not is_prose(above_kinds):
         most = 0.1 if words >= 7 and len(sure) > 4 and above_kinds.count("p") > 2 else 0
+    elif 2 * sum(0 < text.find(":") < 40 for text in sure) > len(sure) + 1:
+        most = 0.1 if words >= 8 and len(sure) > 3 else 0
     elif 4 * sum(map(is_titled, sure)) >= 3 * len(sure):
         most = 0.75 if words >= 8 else 0.6
-    else:
-        most = 0.2 if words >= 7 and len(sure) > 3 and not marked else 0
+    elif words >= 7 and len(sure) > 3 and not marked:
+        most = 0.5 if len(sure) > 9 else 0.2
     return most > 0 and likeness(sure, (line.text for line in above)) < most
 
 
@@ -215,10 +227,10 @@ def _heads(lines: Sequence[Line], kinds: str) -> tuple[list[str], list[str]]:
     heads = [text for text, kind in zip(run, kinds, strict=False) if kind == "t"]
     sure = [text for text in heads if is_head(text) and (text[-1] != "?" or words_in(text) > 7)]
     marked = sum(line.text[0] in _BULLET for line in lines)
-    if len(run) > 3 * len(heads) or 0 < marked < len(sure) or any(map(_NO_LINK.match, run)):
+    if len(run) > 3 * len(heads) or 0 < marked < len(sure):
         return heads, []
-    keyed = sum(0 < text.find(":") < 40 for text in run)
+    no_links = sum(_NO_LINK.match(text) is not None for text in run)
     items = sum(_ITEM.search(text) is not None for text in sure)
-    if not _are_keyed_apart(run) or keyed > len(sure) // 2 + 1 or 2 * items > len(sure) + 1:
+    if no_links > len(run) // 10 or 2 * items > len(sure) + 1 or not _are_keyed_apart(run):
         return heads, []
     return heads, sure

@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.heads import is_head, unmarked
 from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence, likeness, words_in
 from cleannews.text import Document, Line
@@ -15,6 +16,7 @@ from cleannews.text import Document, Line
 VERSE = 120  # characters of a song's line, at most
 BLOCK = 250  # characters of lines that are said twice together, at least
 
+_LINKS = regex.compile("(?<=p)t{2,}(?=p|$)")
 _UNFINISHED = regex.compile("[tbo]")  # in an outline
 
 
@@ -98,3 +100,21 @@ def repeated_block(doc: Document) -> Iterator[Line]:
             others = [line.text for line in lines[: top - size] + lines[done:]]
             strange = likeness((line.text for line in lines[top:done]), others) < 0.15
             yield from lines[top - size if strange else top : done]
+
+
+@finder("related")
+def repeated_links(doc: Document) -> Iterator[Line]:
+    r"""Two headlines or more that stand between paragraphs more than once: a box of links.
+
+    >>> text = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
+    >>> text += "Roman coins found near Upton\nNo fair in Norton this year\n"
+    >>> len(list(repeated_links(Document(text + text + text))))
+    6
+    """
+    spans = [match.span() for match in _LINKS.finditer(outline(doc))]
+    if len(spans) < 2:
+        return
+    runs = [tuple(line.text for line in doc.lines[first:last]) for first, last in spans]
+    for (first, last), run in zip(spans, runs, strict=True):
+        if runs.count(run) > 1 and all(map(is_head, map(unmarked, run))):
+            yield from doc.lines[first:last]
