@@ -209,15 +209,15 @@ def _are_strange(lines: Sequence[Line], kinds: str, above: Sequence[Line], above
         return False
     if Counter(text.split()[0] for text in sure).most_common(1)[0][1] > 1 + len(sure) // 4:
         return False
-    most = 0.0
+    most = (0.4 if words >= 12 else 0.2) if len(sure) > 7 and words >= 8 else 0.0
     if not is_prose(above_kinds):
-        most = 0.1 if words >= 7 and len(sure) > 4 and above_kinds.count("p") > 2 else 0
+        most = max(most, 0.1 if words >= 7 and len(sure) > 4 and above_kinds.count("p") > 2 else 0)
     elif 2 * sum(0 < text.find(":") < 40 for text in sure) > len(sure) + 1:
-        most = 0.1 if words >= 8 and len(sure) > 3 else 0
+        most = max(most, 0.1 if words >= 8 and len(sure) > 3 else 0)
     elif 4 * sum(map(is_titled, sure)) >= 3 * len(sure):
-        most = 0.75 if words >= 8 else 0.6
+        most = max(most, 0.75 if words >= 8 else 0.6)
     elif words >= 7 and len(sure) > 3 and not marked:
-        most = 0.5 if len(sure) > 9 else 0.2
+        most = max(most, 0.2)
     return most > 0 and likeness(sure, (line.text for line in above)) < most
 
 
