@@ -117,10 +117,15 @@ def likeness(texts: Iterable[str], others: Iterable[str]) -> float:
     >>> likeness(["Roman coins near Upton"], ["The council of Upton", "The Roman bridge"]), likeness(["Oh no"], [])
     (0.6666666666666666, 1.0)
     """
-    known = {stem for other in others for stem in _stems(other)}
-    shares = [len(stems & known) / len(stems) for text in texts if len(stems := _stems(text)) > 1]
+    known = {stem for other in others for stem in stems(other)}
+    shares = [len(of & known) / len(of) for text in texts if len(of := stems(text)) > 1]
     return sum(shares) / len(shares) if shares else 1.0
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """The beginnings of a line's long words; where words are not parted by blanks, its pairs of characters.
+
+    >>> sorted(stems("Bridges in Avon")), sorted(stems("橋を残す議会"))
+    (['bridge'], ['議会'])
+    """
     return long_stems(text) if text.isascii() else long_stems(text).union(_PAIR.findall(text))

@@ -10,7 +10,7 @@ import regex
 from cleannews.filters.finder import finder
 from cleannews.filters.heads import is_head, is_long_head, is_titled, unmarked
 from cleannews.filters.labels import is_label
-from cleannews.filters.outline import is_prose, outline
+from cleannews.filters.outline import is_prose, likeness_above, outline
 from cleannews.shape import likeness, words_in
 from cleannews.text import Document, Line
 
@@ -49,23 +49,25 @@ def link_list(doc: Document) -> Iterator[Line]:
             continue
         label = next((i for i in range(first - 1, last - 2) if kinds[i] in "bto" and is_label(lines[i])), None)
         last -= _resumed(lines[first:last], lines[last : last + 2])
-        if label is not None and _are_labelled(lines[label + 1 : last], kinds[label + 1 :], lines[:label]):
+        if label is not None and _are_labelled(doc, kinds, label, last):
             yield from lines[label:last]
         elif first > 3 and lines[first - 1].text[-1] not in ":：":
             while first < last and not (kinds[first] == "t" and is_head(unmarked(lines[first].text))):
                 first += 1
-            if _are_strange(lines[first:last], kinds[first:last], lines[:first], kinds[1:first]):
+            if _are_strange(doc, kinds, first, last):
                 yield from lines[first:last]
 
 
 def _links_outline(doc: Document) -> str:
     """A document's outline, where a line of two sentences between headlines is a headline."""
-    kinds = outline(doc)
-    for match in _BETWEEN.finditer(kinds):
+    if "tot" not in outline(doc):
+        return outline(doc)
+    kinds = list(outline(doc))
+    for match in _BETWEEN.finditer(outline(doc)):
         text = doc.lines[match.start()].text
         if len(text) < 150 and text[-1] not in ":,;-–—":
-            kinds = kinds[: match.start()] + "t" + kinds[match.end() :]
-    return kinds
+            kinds[match.start()] = "t"
+    return "".join(kinds)
 
 
 @finder("related")
@@ -128,7 +130,7 @@ def marked_link(doc: Document) -> Iterator[Line]:
         if len(texts) == 1:
             sure = lines[first].text[0] in _ARROW
         else:
-            sure = all(map(is_titled, texts)) or (len(texts) > 3 and _likeness(lines[first:last], lines[:first]) < 0.2)
+            sure = all(map(is_titled, texts)) or (len(texts) > 3 and likeness_above(doc, texts, first) < 0.2)
         if sure and _are_headlines(texts):
             yield from lines[first:last]
 
@@ -152,19 +154,16 @@ def cut_card(doc: Document) -> Iterator[Line]:
         cut = sum(words_in(lines[i].text) >= CUT for i in range(first, last) if kinds[i] == "c")
         if cut < 3 or first < reached or 3 * kinds.count("t", first, last) < cut:
             continue
-        if _likeness(lines[first:last], lines[:first]) < 0.6:
+        if likeness_above(doc, (line.text for line in lines[first:last]), first) < 0.6:
             if more := _RUN.match(kinds, last):
                 last = more.end() - _resumed(lines[last : more.end()], lines[more.end() : more.end() + 2])
             reached = last
             yield from lines[first:last]
     for match in _CUTS.finditer(kinds, max(4, reached)):
-        run = lines[match.start() : match.end()]
-        if all(words_in(line.text) > CUT for line in run) and _likeness(run, lines[: match.start()]) < 0.15:
-            yield from run
-
-
-def _likeness(lines: Sequence[Line], above: Sequence[Line]) -> float:
-    return likeness((line.text for line in lines), (line.text for line in above))
+        first, last = match.span()
+        texts = [line.text for line in lines[first:last]]
+        if all(words_in(text) > CUT for text in texts) and likeness_above(doc, texts, first) < 0.15:
+            yield from lines[first:last]
 
 
 def _are_headlines(texts: Sequence[str]) -> bool:
@@ -183,26 +182,30 @@ def _resumed(run: Sequence[Line], below: Sequence[Line]) -> int:
     if not below:
         return 0
     kept = 0 if below[0].text[0].islower() else len(run)
-    while kept and not (is_long_head(unmarked(run[kept - 1].text)) and _likeness(run[kept - 1 : kept], below) < 0.2):
+    while kept and not (
+        is_long_head(unmarked(run[kept - 1].text))
+        and likeness([run[kept - 1].text], (line.text for line in below)) < 0.2
+    ):
         kept -= 1
     return len(run) - kept
 
 
-def _are_labelled(lines: Sequence[Line], kinds: str, above: Sequence[Line]) -> bool:
+def _are_labelled(doc: Document, kinds: str, label: int, last: int) -> bool:
     """Whether the lines under a label are links: two headlines that can be nothing else, or that are strange."""
-    heads, sure = _heads(lines, kinds)
+    heads, sure = _heads(doc.lines[label + 1 : last], kinds[label + 1 : last])
     if len(sure) < (2 if len(heads) < 3 else 1):
         return False
     if 4 * len(sure) < 3 * len(heads):
         if sum(map(words_in, heads)) < 8 * len(heads) or len(set(heads)) < len(heads):
             return False
-        return likeness(heads, (line.text for line in above)) < (0.4 if len(heads) > 2 else 0.15)
+        return likeness_above(doc, heads, label) < (0.4 if len(heads) > 2 else 0.15)
     return True
 
 
-def _are_strange(lines: Sequence[Line], kinds: str, above: Sequence[Line], above_kinds: str) -> bool:
+def _are_strange(doc: Document, kinds: str, first: int, last: int) -> bool:
     """Whether lines without a label are links: three headlines Like This, or four strange to a text of prose."""
-    heads, sure = _heads(lines, kinds)
+    lines, above = doc.lines[first:last], kinds[1:first]
+    heads, sure = _heads(lines, kinds[first:last])
     words = sum(map(words_in, sure)) / max(len(sure), 1)
     marked = bool(lines) and lines[0].text[0] in _BULLET
     if len(sure) < 3 or 4 * len(sure) < 3 * len(heads) or words < (5 if marked else 6.5):
@@ -210,15 +213,15 @@ def _are_strange(lines: Sequence[Line], kinds: str, above: Sequence[Line], above
     if Counter(text.split()[0] for text in sure).most_common(1)[0][1] > 1 + len(sure) // 4:
         return False
     most = (0.4 if words >= 12 else 0.2) if len(sure) > 7 and words >= 8 else 0.0
-    if not is_prose(above_kinds):
-        most = max(most, 0.1 if words >= 7 and len(sure) > 4 and above_kinds.count("p") > 2 else 0)
+    if not is_prose(above):
+        most = max(most, 0.1 if words >= 7 and len(sure) > 4 and above.count("p") > 2 else 0)
     elif 2 * sum(0 < text.find(":") < 40 for text in sure) > len(sure) + 1:
         most = max(most, 0.1 if words >= 8 and len(sure) > 3 else 0)
     elif 4 * sum(map(is_titled, sure)) >= 3 * len(sure):
         most = max(most, 0.75 if words >= 8 else 0.6)
     elif words >= 7 and len(sure) > 3 and not marked:
         most = max(most, 0.2)
-    return most > 0 and likeness(sure, (line.text for line in above)) < most
+    return most > 0 and likeness_above(doc, sure, first) < most
 
 
 def _heads(lines: Sequence[Line], kinds: str) -> tuple[list[str], list[str]]:

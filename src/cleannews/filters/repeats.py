@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -115,6 +116,7 @@ def repeated_links(doc: Document) -> Iterator[Line]:
     if len(spans) < 2:
         return
     runs = [tuple(line.text for line in doc.lines[first:last]) for first, last in spans]
+    times = Counter(runs)
     for (first, last), run in zip(spans, runs, strict=True):
-        if runs.count(run) > 1 and all(map(is_head, map(unmarked, run))):
+        if times[run] > 1 and all(map(is_head, map(unmarked, run))):
             yield from doc.lines[first:last]
