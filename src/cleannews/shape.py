@@ -128,4 +128,6 @@ def stems(text: str) -> set[str]:
     >>> sorted(stems("Bridges in Avon")), sorted(stems("橋を残す議会"))
     (['bridge'], ['議会'])
     """
-    return long_stems(text) if text.isascii() else long_stems(text).union(_PAIR.findall(text))
+    if text.isascii() or not (pairs := _PAIR.findall(text)):
+        return long_stems(text)
+    return {stem for stem in long_stems(text) if not _UNSPACED.search(stem)}.union(pairs)
