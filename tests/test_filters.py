@@ -178,6 +178,37 @@ GENRES = {
         "The bridge and its builders", EN[0], EN[1], "HOW THE MONKS OF SAINT MARY BUILT THE FIRST OF ITS SEVEN ARCHES", EN[2],
         EN[3], "THE FLOOD", EN[4], "ANN LEE", EN[0],
     ],
+    "list under a sub-heading": [
+        "Bridges of the valley", *EN, "Other bridges worth a visit", "The swing bridge at the mill in Little Norton",
+        "The bridge of the monks, hidden behind the church of Saint Mary", EN[1], EN[2],
+    ],
+    "more under a sub-heading": [
+        "Bridges of the valley", *EN, "More on the builders of the bridge", "The monks of Saint Mary and their seven arches",
+        "Engineer Ann Lee and the two arches that she put back", EN[1], EN[2],
+    ],
+    "points behind bullets": [
+        "What the walkers want", *EN, "• Give the Mill its own path to the River", "• Pay the monks of Saint Mary what they are owed",
+        EN[0],
+    ],
+    "points behind arrows": [
+        "What the engineer says", EN[0], EN[1], "→ The left pier stands on rock and needs no Steel",
+        "→ The right pier of Upton stands on nothing but sand", EN[3],
+    ],
+    "columnist of three dots": [
+        "Waiting for the mayor", EN[0], "And so it goes on",
+        "We sat in the hall and waited and waited and nobody came to tell us what the others had decided...",
+        "Then the mayor left", "He went out into the rain without a word and without his hat, as he had always done...", EN[1],
+    ],
+    "plan of two days alike": [
+        "Get fit for the bridge", *EN, "Oats with milk and an apple at seven, then a walk to the mill and back again in the rain",
+        "Soup with bread at noon, and a rest on the bench of the monks behind the church of Saint Mary", "Bed at ten",
+        "Oats with milk and an apple at seven, then a walk to the mill and back again in the rain",
+        "Soup with bread at noon, and a rest on the bench of the monks behind the church of Saint Mary", "Bed at ten", EN[0],
+    ],
+    "German list under a sub-heading": [
+        "Brücken der Au", *DE, "Mehr als vier Brücken", "Die Drehbrücke an der Mühle in Kleinau, die der Müller selbst bedient",
+        "Die eiserne Brücke, die Anna Buche über die Au baute", DE[0], DE[1],
+    ],
     "obituary": ["Ann Lee", "1921 – 2004", *EN],
     "German": [
         "Fünf Brücken", *DE,
@@ -649,6 +680,44 @@ def test_a_list_of_headlines_below_the_article_goes_with_its_names_and_dates(lan
     article, below = LISTS[language]
     above = article + article[1:]
     assert FILTERS_ALONE.clean("\n\n".join(above + below)) == "\n\n".join(above)
+
+
+@pytest.mark.parametrize(
+    "label", ["More great VALLEY stories", "Latest from the Valley Post", "You may also like", "Weitere Meldungen aus Au",
+              "Noticias relacionadas", "Les også disse sakene", "Czytaj także", "Artigos recentes"]
+)  # fmt: skip
+def test_a_label_that_no_rule_knows_goes_with_the_headlines_below_it(label: str) -> None:
+    links = ["• Roman coins found in a field near Upton", "May 4", "• No fair this year, says the guild of Norton"]
+    text = "\n".join([*EN[:2], label, *links])
+    assert FILTERS_ALONE.clean(text) == "\n".join(EN[:2]), label
+    assert FILTERS_ALONE.clean("\n".join([text, "The old Bridge", EN[3]])) == "\n".join(
+        [*EN[:2], "The old Bridge", EN[3]]
+    )
+
+
+def test_a_sub_heading_below_links_stays_with_the_text_that_it_heads() -> None:
+    head = "What the engineer of the province found on the Upton side"
+    below = (
+        "The engineer of the province looked at the piers on the Upton side and found that one of them stands on sand."
+    )
+    text = [*EN[:2], "Read more", "Mayor of Avon resigns after the vote on the Old Bridge", head, below]
+    assert FILTERS_ALONE.clean("\n".join(text)).endswith(f"{head}\n{below}")
+
+
+def test_headlines_that_speak_of_other_things_are_links_whatever_stands_below_them() -> None:
+    links = ["Roman coins found by a farmer in a field near Little Norton", "Frost damages nearly all apple trees of Upton",
+             "No fair at Easter, says the guild of Saint Mary", "Swallows return to the Castle two weeks early"]  # fmt: skip
+    below = ["This is a modal window.", "End of dialog window."]
+    assert FILTERS_ALONE.clean("\n".join(EN + links + below)) == "\n".join(EN + below)
+    assert rules("\n".join([*EN, f"{EN[4][:-1]}:", *links, *below])) == []
+
+
+def test_a_menu_that_is_printed_twice_goes() -> None:
+    menu = ["The ring", "Two rivals meet every week and ask each other what nobody else would dare to ask of them.",
+            "The pot", "A cook of great renown visits a kitchen that has none, and leaves it with some of hers.",
+            "The map", "Where all the rivers of the north come from, and why they are not what they used to be."]  # fmt: skip
+    assert FILTERS_ALONE.clean("\n".join(menu + menu + EN)) == "\n".join(EN)
+    assert FILTERS_ALONE.clean("\n".join(menu + EN)) == "\n".join(menu + EN)
 
 
 def test_what_was_taken_is_no_reason_to_take_more() -> None:

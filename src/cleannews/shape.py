@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import regex
 
 # A sentence's end: terminal punctuation, perhaps closed by quotes, brackets or a footnote's mark.
@@ -18,6 +20,7 @@ _TOPIC = regex.compile(r"\p{Lu}{3}[\p{Lu}’' -]{2,40}[:?!] \p{Lu}")
 _TWO_SENTENCES = regex.compile(r"[\p{Ll}\p{N}]{2}[.!…][\"'”’»)]* [\"“„«]?\p{Lu}|[。！]")
 _CAPITAL_INSIDE = regex.compile(r"\s[\"'“”„«‘’(¿¡]*\p{Lu}")
 _LONG_WORD = regex.compile(r"\p{L}{5,}")
+_PAIR = regex.compile(r"(?=([\p{Han}\p{Katakana}]{2}))")
 _SPEECH = ('"', "“", "„", "«", "»", "「", "『", "—", "–", "‘", "'")
 
 
@@ -104,3 +107,27 @@ def long_stems(text: str) -> set[str]:
     ['bridge']
     """
     return {word[:6] for word in _LONG_WORD.findall(text.lower())}
+
+
+def likeness(texts: Iterable[str], others: Iterable[str]) -> float:
+    """Which part of the long words of some lines, on average, stands in others too; of lines without any, all.
+
+    Where words are not parted by blanks, two characters count as one.
+
+    >>> likeness(["Roman coins near Upton"], ["The council of Upton", "The Roman bridge"]), likeness(["Oh no"], [])
+    (0.6666666666666666, 1.0)
+    """
+    known = {stem for other in others for stem in stems(other)}
+    shares = [len(of & known) / len(of) for text in texts if len(of := stems(text)) > 1]
+    return sum(shares) / len(shares) if shares else 1.0
+
+
+def stems(text: str) -> set[str]:
+    """The beginnings of a line's long words; where words are not parted by blanks, its pairs of characters.
+
+    >>> sorted(stems("Bridges in Avon")), sorted(stems("橋を残す議会"))
+    (['bridge'], ['議会'])
+    """
+    if text.isascii() or not (pairs := _PAIR.findall(text)):
+        return long_stems(text)
+    return {stem for stem in long_stems(text) if not _UNSPACED.search(stem)}.union(pairs)

@@ -16,7 +16,8 @@ from cleannews.filters.captions import (
 )
 from cleannews.filters.comments import comment_thread
 from cleannews.filters.headlines import capital_headline, headline_list, headline_run
-from cleannews.filters.repeats import doubled_line, repeated_line
+from cleannews.filters.links import cut_card, labelled_link, last_label, link_list, marked_link
+from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line, repeated_links
 from cleannews.filters.teasers import colon_headline, medium_teaser, teaser_card, topic_teaser
 from cleannews.filters.top import author_name, bare_date
 
@@ -28,6 +29,8 @@ FILTERS = (
     slash_credit,
     repeated_line,
     doubled_line,
+    repeated_block,
+    repeated_links,
     headline_list,
     headline_run,
     capital_headline,
@@ -35,6 +38,11 @@ FILTERS = (
     topic_teaser,
     colon_headline,
     medium_teaser,
+    link_list,
+    labelled_link,
+    last_label,
+    marked_link,
+    cut_card,
     author_name,
     bare_date,
     network_name,

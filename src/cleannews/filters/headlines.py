@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.heads import has_fact, is_titled
 from cleannews.filters.outline import is_prose, outline
 from cleannews.shape import names_inside, words_in
 from cleannews.text import Document, Line
@@ -18,10 +19,6 @@ _MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
 _BULLET = regex.compile(r"[-•*▪►] ")
 _OPTION = regex.compile(r"\p{Lu}[.):]\s|[^:]{2,30}: [“”\"„«‘]")  # an examination's; headlines that the article quotes
 _RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$")
-_FACT = regex.compile(
-    r"(?<!\b(?:19|20)\d\d)(?<=[\d€$£%])$|\d ?[€$£]|\d(?: ?[x×] ?\d| ?(?:g|kg|ml|cm|mm|km|l|GB|TB|oz|lb|S\.|p\.)\b)|"
-    r"[@#]\w|pic\.twitter|https?:|: ?\d|//"
-)
 
 
 @finder("related")
@@ -44,10 +41,10 @@ def headline_list(doc: Document) -> Iterator[Line]:
         return
     run = [line.text for line in doc.lines[first:]]
     heads = [text for text, kind in zip(run, kinds[first:], strict=True) if kind == "t"]
-    if len(run) == len(heads) == sum(_BULLET.match(text) is not None and _is_titled(text[2:]) for text in run):
+    if len(run) == len(heads) == sum(_BULLET.match(text) is not None and is_titled(text[2:]) for text in run):
         run = heads = [text[2:] for text in run]
     sure = _sure(run, heads)
-    titled = 4 * sum(map(_is_titled, sure)) >= 3 * len(sure)
+    titled = 4 * sum(map(is_titled, sure)) >= 3 * len(sure)
     if sum(map(words_in, sure)) < (5 if titled else 7) * len(sure):
         return
     if sure and (titled or len(sure) > 5 or 2 * kinds.count("b", first) >= len(sure)):
@@ -70,14 +67,8 @@ def _sure(run: list[str], heads: list[str]) -> list[str]:
     return sure
 
 
-def _is_titled(text: str) -> bool:
-    """Whether nearly Every Long Word Has a Capital, in three such words or more."""
-    long = [word for word in text.split() if len(word) > 3]
-    return len(long) > 2 and sum(not word.islower() for word in long) * 5 >= len(long) * 4
-
-
 def _is_headline(text: str) -> bool:
-    return words_in(text) > 4 and names_inside(text) and not _MARK.match(text) and not _FACT.search(text)
+    return words_in(text) > 4 and names_inside(text) and not _MARK.match(text) and not has_fact(text)
 
 
 @finder("related")

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.heads import is_head, unmarked
 from cleannews.filters.outline import outline
-from cleannews.shape import is_sentence, words_in
+from cleannews.shape import is_sentence, likeness, words_in
 from cleannews.text import Document, Line
 
 VERSE = 120  # characters of a song's line, at most
+BLOCK = 250  # characters of lines that are said twice together, at least
 
+_LINKS = regex.compile("(?<=p)t{2,}(?=p|$)")
 _UNFINISHED = regex.compile("[tbo]")  # in an outline
 
 
@@ -59,3 +63,60 @@ def doubled_line(doc: Document) -> Iterator[Line]:
             words = text[:half].split()
             if 1 < len(words) == len(set(words)) and words[0][0].isupper() and text[-1] != "?":
                 yield line
+
+
+@finder("related")
+def repeated_block(doc: Document) -> Iterator[Line]:
+    r"""The second copy of three lines or more that stand twice, one copy below the other, at the top or the end.
+
+    Menus and teasers are printed twice, for two kinds of screens; those at the end have names or sections in them. If
+    they speak of other things than all the rest, both copies go.
+
+    >>> menu = "The ring\nTwo rivals meet every week and ask each other what nobody else would dare to ask them.\n"
+    >>> menu += "The pot\nA cook of great renown visits a kitchen that has none, and leaves it with some of hers.\n"
+    >>> menu += "The map\nWhere the rivers of the north come from, and why they are not what they used to be now.\n"
+    >>> len(list(repeated_block(Document(menu + menu + "It rained."))))
+    12
+    """
+    lines = doc.lines
+    long = [line.text for line in lines if len(line.text) > 60]
+    if len(set(long)) == len(long):
+        return
+    last: dict[str, int] = {}
+    done = 0
+    for number, line in enumerate(lines):
+        if len(line.text) <= 60:
+            continue
+        size = number - last.get(line.text, number)
+        last[line.text] = number
+        if number < done or size < 3:
+            continue
+        top, done = number, number + 1
+        while top > size and lines[top - 1].text == lines[top - 1 - size].text:
+            top -= 1
+        while done < len(lines) and lines[done].text == lines[done - size].text:
+            done += 1
+        at_end = top == size or (done == len(lines) and "b" in outline(doc)[top:done])
+        if at_end and done - top >= size and sum(len(line.text) for line in lines[top:done]) >= BLOCK:
+            others = [line.text for line in lines[: top - size] + lines[done:]]
+            strange = likeness((line.text for line in lines[top:done]), others) < 0.15
+            yield from lines[top - size if strange else top : done]
+
+
+@finder("related")
+def repeated_links(doc: Document) -> Iterator[Line]:
+    r"""Two headlines or more that stand between paragraphs more than once: a box of links.
+
+    >>> text = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
+    >>> text += "Roman coins found near Upton\nNo fair in Norton this year\n"
+    >>> len(list(repeated_links(Document(text + text + text))))
+    6
+    """
+    spans = [match.span() for match in _LINKS.finditer(outline(doc))]
+    if len(spans) < 2:
+        return
+    runs = [tuple(line.text for line in doc.lines[first:last]) for first, last in spans]
+    times = Counter(runs)
+    for (first, last), run in zip(spans, runs, strict=True):
+        if times[run] > 1 and all(map(is_head, map(unmarked, run))):
+            yield from doc.lines[first:last]
