@@ -6,19 +6,23 @@ import re
 import tomllib
 from functools import cache, lru_cache
 from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
 from cleannews.blocks import WORD, plain
+from cleannews.text import Document
 
 THINGS = ("signup", "legal", "interface")
 VOICES = ("reader", "house", "please")
+UNSPACED = ("ja", "ko")  # no word of which has a beginning that could be told, or an end
 FEWEST, LONGEST = 4, 700  # words of a notice at least, characters at most
-BRIEF = 160  # characters: a line so short need not say "you" or "we" to be looked at
 LEAST = 0.12  # share of a notice's words that may be things or acts, by their first letters; most lines have less
 KEPT = 512  # lines whose evidence is remembered: an article is looked at two or three times
 _TABLES = Path(__file__).with_name("notices.toml")
-_SPEECH = re.compile("[\"“”„«»‘「」『』]")
+_start = itemgetter(slice(WORD))
+_SCRIPTS = "\u2e80"  # the first character of the scripts that are written without blanks, and of Korean
+_SPEECH = re.compile('["“”„«»‘「」]')
 
 
 class Cue(NamedTuple):
@@ -61,26 +65,40 @@ class Evidence(NamedTuple):
 class _Table(NamedTuple):
     cues: dict[str, list[Cue]]  # by the first letters of their first words
     voices: dict[str, list[tuple[str, str]]]  # language and kind of words for reader and house, as they are written
-    heads: set[str]  # the first letters of things and acts, of the longest word of each
+    starts: dict[str, tuple[str, ...]]  # things and acts, of each its longest word, by its first letters as written
+    unspaced: dict[str, tuple[str, str]]  # language and kind of strings of a script without blanks
 
 
 @cache
 def _table() -> _Table:
-    table = _Table({}, {}, set())
+    table = _Table({}, {}, {}, {})
+    starts: dict[str, set[str]] = {}
     for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
         for kind, listed in kinds.items():
             for cue in listed.split():
                 words = tuple(cue.split("_"))
-                if kind not in (*VOICES, "report"):
-                    table.heads.add(max(words, key=len)[:WORD])
+                if language in UNSPACED:
+                    table.unspaced[" ".join(words)] = language, kind
+                    continue
                 if kind in VOICES and len(words) == 1:
                     for written in {cue, cue[0].upper() + cue[1:]}:
                         table.voices.setdefault(written, []).append((language, kind))
-                else:
-                    table.cues.setdefault(words[0][:WORD], []).append(Cue(words, language, kind))
+                    continue
+                table.cues.setdefault(words[0][:WORD], []).append(Cue(words, language, kind))
+                if kind not in (*VOICES, "report"):
+                    for word in (max(words, key=len), "-".join(words)):
+                        for start in (word[:WORD], word[:WORD].capitalize(), word[:WORD].title(), word[:WORD].upper()):
+                            starts.setdefault(start, set()).add(word)
+    table.starts.update((start, tuple(words)) for start, words in starts.items())
     for cues in table.cues.values():
         cues.sort(key=lambda cue: -len(cue.words))
     return table
+
+
+@cache
+def _strings() -> re.Pattern[str]:
+    """Every string of a script without blanks, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(_table().unspaced, key=len, reverse=True))))
 
 
 def is_cue(word: str) -> bool:
@@ -92,33 +110,66 @@ def is_cue(word: str) -> bool:
     return word[:WORD].lower() in _table().cues or word in _table().voices
 
 
-@lru_cache(KEPT)
-def evidence_in(text: str) -> Evidence | None:
-    """The evidence in a line, if any; none in speech, nor in a line that is too long or too short for a notice.
+def evidence_in(doc: Document) -> dict[int, Evidence]:
+    r"""The evidence in each line that holds some, by the line's number.
 
-    >>> found = evidence_in("Please enter your e-mail address to reset your password.")
-    >>> sorted(found.things), found.acts, found.voices
-    (['e_mail_address', 'password'], 2, 3)
+    Passed over are speech, lines too long or too short for a notice, and those with few words that begin as cues do.
+
+    >>> found = evidence_in(Document("It rained.\nPlease enter your e-mail address to reset your password."))
+    >>> [(number, sorted(e.things), e.acts, e.voices) for number, e in found.items()]
+    [(1, ['e_mail_address', 'password'], 2, 3)]
     """
-    size = len(text)
-    if size > LONGEST or _SPEECH.search(text):
-        return None
+    starts, found = _table().starts, {}
+    for number, line in enumerate(doc.lines):
+        text = line.text
+        if len(text) > LONGEST or _SPEECH.search(text):
+            continue
+        words = text.split()
+        least = max(2, LEAST * len(words))
+        if not text.isascii() and is_unspaced(text):
+            evidence = None if "'" in text else evidence_of(text)  # between two of them, too, Korean puts speech
+        elif len(words) < FEWEST or sum(map(starts.__contains__, map(_start, words))) < least:
+            continue
+        elif sum(word.lower().startswith(starts[word[:WORD]]) for word in words if word[:WORD] in starts) >= least:
+            evidence = evidence_of(text)
+        else:
+            continue
+        if evidence:
+            found[number] = evidence
+    return found
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a line is written without blanks, or in Korean, by a glance at three places.
+
+    >>> is_unspaced("東京で地震"), is_unspaced("Müller sagt ab")
+    (True, False)
+    """
+    return text[0] > _SCRIPTS or text[len(text) // 2] > _SCRIPTS or text[-2:-1] > _SCRIPTS
+
+
+@lru_cache(KEPT)
+def evidence_of(text: str) -> Evidence | None:
+    """The evidence in a line, whatever it looks like."""
     table = _table()
-    if size > BRIEF and table.voices.keys().isdisjoint(text.split()):
-        return None
-    words = plain(text.lower()).split()
-    heads = [word[:WORD] for word in words]
-    if len(words) < FEWEST or sum(map(table.heads.__contains__, heads)) < max(2, LEAST * len(words)):
-        return None
     found: dict[str, list[tuple[int, int, str, str]]] = {}  # by language: place, length, kind, name
-    for place, word in enumerate(plain(text).split()):
-        for language, kind in table.voices.get(word, ()):
-            found.setdefault(language, []).append((place, 1, kind, word))
-    for place, head in enumerate(heads):
-        for cue in table.cues.get(head, ()):
-            if cue.stands_in(words, place):
-                found.setdefault(cue.language, []).append((place, len(cue.words), cue.kind, "_".join(cue.words)))
-    every = [_weighed(hits, len(words)) for hits in found.values()]
+    if is_unspaced(text):
+        size = len(text) - text.count(" ")
+        for match in _strings().finditer(text.lower()):
+            language, kind = table.unspaced[match[0]]
+            found.setdefault(language, []).append((match.start(), len(match[0]), kind, match[0]))
+    else:
+        spelt = plain(text)
+        words = spelt.lower().split()
+        size = len(words)
+        for place, word in enumerate(spelt.split()):
+            for language, kind in table.voices.get(word, ()):
+                found.setdefault(language, []).append((place, 1, kind, word))
+        for place, word in enumerate(words):
+            for cue in table.cues.get(word[:WORD], ()):
+                if cue.stands_in(words, place):
+                    found.setdefault(cue.language, []).append((place, len(cue.words), cue.kind, "_".join(cue.words)))
+    every = [_weighed(hits, size) for hits in found.values() if len(hits) > 1]
     return max(every, key=lambda e: (len(e.things) + e.acts, e.share), default=None)
 
 

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from cleannews.blocks import plain
 from cleannews.filters.cues import Evidence, evidence_in, is_cue
 from cleannews.filters.finder import finder
 from cleannews.filters.outline import outline
 from cleannews.text import Document, Line
 
-SURE, DENSE, LIKELY, FAINT = 0.3, 0.42, 0.22, 0.2  # share of a line's words that are cues
-BODY = 300  # characters of the article itself, at least
+SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two
+NEEDED = 4
+BODY = 300  # bytes of the article itself, at least
 OFTEN = 2  # lines of the article that speak of the same
 _BULLETS = "-•·*–"
 _PRICE = regex.compile(r"[$€£]\s?\d|\d\s?[€£$]")
@@ -68,64 +68,68 @@ def _of(doc: Document, category: str) -> Iterator[Line]:
 
 
 def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
-    """Lines that are notices, with their categories; one that is only likely must stand at an end, or beside one."""
-    lines = doc.lines
-    evidence = {i: found for i, line in enumerate(lines) if (found := evidence_in(line.text))}
+    """Lines that are notices, with their categories."""
+    lines, evidence = doc.lines, evidence_in(doc)
     grades = {i: grade for i, found in evidence.items() if (grade := _grade(lines[i].text, found))}
     if not grades:
         return
     kinds = outline(doc)
     body = [i for i, kind in enumerate(kinds) if kind == "p" and i not in grades]
-    if sum(len(lines[i].text) for i in body) < BODY:
+    body = body or [i for i, kind in enumerate(kinds) if kind == "s" and i not in grades]
+    if sum(len(lines[i].text.encode()) for i in body) < BODY:
         return
     first, last = body[0], body[-1]
-    said = {i: f" {' '.join(plain(lines[i].text.lower()).split())}" for i in _article(kinds, grades, first, last)}
+    alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
+    article = [i for i, kind in enumerate(kinds) if _is_article(kind, i not in grades, i in alone, first <= i <= last)]
+    said = {i: " " + lines[i].text.lower().replace("-", " ") for i in article}
     for i, grade in grades.items():
-        at_end = i < first or i > last
-        beside = grades.get(i - 1) == 2 or grades.get(i + 1) == 2
-        if grade == 1 and not (at_end or beside) or (i == 0 and kinds[0] in "tb"):
+        at_end = not first < i < last
+        beside = max(grades.get(i - 1, 0), grades.get(i + 1, 0))
+        if grade + 2 * at_end + (beside >= LIKELY) + (beside == SURE) < NEEDED or (i == 0 and kinds[0] in "tb"):
             continue
         others = [text for j, text in said.items() if j != i]
-        if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, grades)):
+        around = {0, 1, *(j for j in range(first, last + 1) if grades.get(j, 0) < SURE)}
+        if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, around)):
             yield lines[i], evidence[i].category
 
 
 def _grade(text: str, found: Evidence) -> int:
-    """2: a notice wherever it stands; 1: a notice at the article's ends; 0: none."""
+    """How likely a line is a notice: ``SURE``, ``LIKELY``, ``FAINT``, or 0."""
     things, acts, share = len(found.things), found.acts, found.share
     every = things + acts + found.others
     if found.report > max(0, things - 1) // 2 or every < 2 or text[0] in _BULLETS or text[-1] == ":":
         return 0
     spoken = found.voices or found.begins
-    if things and things + acts > 1 and every > 2 and spoken and share >= SURE:
-        return 2
-    if every > 3 and share >= DENSE and (things > 1 or (acts and found.voices)):
-        return 2
+    if things and things + acts > 1 and every > 2 and spoken and share >= 0.3:
+        return SURE
+    if every > 3 and share >= 0.42 and (things > 1 or (acts and found.voices)):
+        return SURE
     if _PRICE.search(text):
         return 0
-    if spoken and (share >= LIKELY if things else every > 2 and acts and share >= SURE):
-        return 1
-    return 1 if things > 2 and share >= FAINT else 0
+    if spoken and (share >= 0.22 if things else every > 2 and acts and share >= 0.3):
+        return LIKELY
+    if share >= 0.17 and (things > 2 or (things > 1 and spoken)):
+        return LIKELY
+    if share >= 0.33 and (things > 1 or (things and every > 2)):
+        return LIKELY
+    return FAINT if share >= 0.33 else 0
 
 
-def _article(kinds: str, grades: dict[int, int], first: int, last: int) -> Iterator[int]:
-    """Lines of the article: its sentences, and paragraphs that might be notices but stand in its midst."""
-    for i, kind in enumerate(kinds):
-        if (kind in "ps" and i not in grades) or (kind == "p" and first < i < last and grades.get(i) == 1):
-            yield i
+def _is_article(kind: str, plain: bool, alone: bool, inside: bool) -> bool:
+    """Whether a line is the article's own: a paragraph; in its midst a sentence, or what may be a notice, but alone."""
+    return (plain and (kind == "p" or (inside and kind == "s"))) or (alone and inside and kind == "p")
 
 
 def _is_topic(found: Evidence, said: list[str]) -> bool:
-    """Whether the article speaks of the same: two of the things in one line, or one in some lines."""
+    """Whether the article speaks of the same: of two of the things in one line, or of one in some lines."""
     things = [f" {thing.replace('_', ' ')}" for thing in found.things]
     counts = [count for text in said if (count := sum(thing in text for thing in things))]
     return len(counts) >= OFTEN or max(counts, default=0) >= OFTEN
 
 
-def _is_named(lines: Sequence[Line], number: int, grades: dict[int, int]) -> bool:
-    """Whether a name in the line is also in the headline, or in some lines of the article."""
+def _is_named(lines: Sequence[Line], number: int, around: set[int]) -> bool:
+    """Whether a name in the line is also in the headline, or in some lines around it."""
     names = {name for name in _NAME.findall(lines[number].text) if not is_cue(name)}
     if not names:
         return False
-    around = [i for i in range(len(lines)) if i != number and grades.get(i, 0) < 2]
-    return sum(1 + (i < 2) for i in around if any(name in lines[i].text for name in names)) >= OFTEN
+    return sum(1 + (i < 2) for i in around - {number} if any(name in lines[i].text for name in names)) >= OFTEN
