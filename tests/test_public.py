@@ -36,7 +36,7 @@ LAYERS = {
     "filters.captions": "filters.finder filters.outline shape text",
     "filters.comments": "filters.finder filters.outline text",
     "filters.headlines": "filters.finder filters.outline shape text",
-    "filters.cues": "blocks text",
+    "filters.cues": "blocks",
     "filters.notices": "filters.cues filters.finder filters.outline text",
     "filters.repeats": "filters.finder filters.outline shape text",
     "filters.teasers": "filters.finder filters.outline shape text",

@@ -11,18 +11,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cleannews.blocks import WORD, plain
-from cleannews.text import Document
 
 THINGS = ("signup", "legal", "interface")
 VOICES = ("reader", "house", "please")
 UNSPACED = ("ja", "ko")  # no word of which has a beginning that could be told, or an end
-FEWEST, LONGEST = 4, 700  # words of a notice at least, characters at most
-LEAST = 0.12  # share of a notice's words that may be things or acts, by their first letters; most lines have less
+FEWEST, LONGEST = 4, 1000  # words of a notice at least, characters at most
+GLANCE = 200  # characters of a line that are looked at first
+QUOTING = 400  # characters of one that holds quotation marks, at most
+LEAST = 0.14  # share of a notice's words that may be things or acts, by their first letters; most lines have less
 KEPT = 512  # lines whose evidence is remembered: an article is looked at two or three times
 _TABLES = Path(__file__).with_name("notices.toml")
 _start = itemgetter(slice(WORD))
 _SCRIPTS = "\u2e80"  # the first character of the scripts that are written without blanks, and of Korean
+_NAMED = re.compile('["“”„«»‘「][^"“”„«»‘’「」]{1,30}["“”«»’」]')  # what is so short is a name, or a button
 _SPEECH = re.compile('["“”„«»‘「」]')
+
+
+Hit = tuple[int, int, str, str]  # a cue's place in a line, its length, kind and name
 
 
 class Cue(NamedTuple):
@@ -110,32 +115,61 @@ def is_cue(word: str) -> bool:
     return word[:WORD].lower() in _table().cues or word in _table().voices
 
 
-def evidence_in(doc: Document) -> dict[int, Evidence]:
-    r"""The evidence in each line that holds some, by the line's number.
+@lru_cache(KEPT)
+def evidence_in(text: str) -> Evidence | None:
+    """The evidence in a line, if it holds some.
 
-    Passed over are speech, lines too long or too short for a notice, and those with few words that begin as cues do.
+    There is none in speech, in lines too long or too short for a notice, nor where few words begin as cues do.
 
-    >>> found = evidence_in(Document("It rained.\nPlease enter your e-mail address to reset your password."))
-    >>> [(number, sorted(e.things), e.acts, e.voices) for number, e in found.items()]
-    [(1, ['e_mail_address', 'password'], 2, 3)]
+    >>> found = evidence_in("Please enter your e-mail address to reset your password.")
+    >>> sorted(found.things), found.acts, found.voices
+    (['e_mail_address', 'password'], 2, 3)
     """
-    starts, found = _table().starts, {}
-    for number, line in enumerate(doc.lines):
-        text = line.text
-        if len(text) > LONGEST or _SPEECH.search(text):
-            continue
-        words = text.split()
-        least = max(2, LEAST * len(words))
-        if not text.isascii() and is_unspaced(text):
-            evidence = None if "'" in text else evidence_of(text)  # between two of them, too, Korean puts speech
-        elif len(words) < FEWEST or sum(map(starts.__contains__, map(_start, words))) < least:
-            continue
-        elif sum(word.lower().startswith(starts[word[:WORD]]) for word in words if word[:WORD] in starts) >= least:
-            evidence = evidence_of(text)
-        else:
-            continue
-        if evidence:
-            found[number] = evidence
+    size = len(text)
+    if size > LONGEST or ((quoting := _SPEECH.search(text)) and size > QUOTING):
+        return None
+    unspaced = not text.isascii() and is_unspaced(text)
+    if not unspaced and not _is_promising(text[:GLANCE].split()):
+        return None
+    if quoting:
+        text = _NAMED.sub("", text)
+        if _SPEECH.search(text):
+            return None
+    found = _strings_in(text) if unspaced else _cues_in(text)
+    size = len(text) - text.count(" ") if unspaced else len(plain(text).split())
+    every = [_weighed(hits, size) for hits in found.values() if len(hits) > 1]
+    return max(every, key=lambda e: (len(e.things) + e.acts, e.share), default=None)
+
+
+def _is_promising(words: list[str]) -> bool:
+    """Whether enough of a line's words begin as cues do; by their first letters first, which is quick."""
+    starts, least = _table().starts, max(2, LEAST * len(words))
+    if len(words) < FEWEST or sum(map(starts.__contains__, map(_start, words))) < least:
+        return False
+    return sum(word.lower().startswith(starts[word[:WORD]]) for word in words if word[:WORD] in starts) >= least
+
+
+def _cues_in(text: str) -> dict[str, list[Hit]]:
+    table, spelt = _table(), plain(text)
+    words = spelt.lower().split()
+    found: dict[str, list[Hit]] = {}
+    for place, word in enumerate(words):
+        for cue in table.cues.get(word[:WORD], ()):
+            if cue.stands_in(words, place):
+                found.setdefault(cue.language, []).append((place, len(cue.words), cue.kind, "_".join(cue.words)))
+    found = {language: hits for language, hits in found.items() if len(hits) > 1}
+    for place, word in enumerate(spelt.split()):
+        for language, kind in table.voices.get(word, ()):
+            if language in found:
+                found[language].append((place, 1, kind, word))
+    return found
+
+
+def _strings_in(text: str) -> dict[str, list[Hit]]:
+    found: dict[str, list[Hit]] = {}
+    for match in _strings().finditer("" if "'" in text else text.lower()):  # Korean puts speech between two of these
+        language, kind = _table().unspaced[match[0]]
+        found.setdefault(language, []).append((match.start(), len(match[0]), kind, match[0]))
     return found
 
 
@@ -148,32 +182,7 @@ def is_unspaced(text: str) -> bool:
     return text[0] > _SCRIPTS or text[len(text) // 2] > _SCRIPTS or text[-2:-1] > _SCRIPTS
 
 
-@lru_cache(KEPT)
-def evidence_of(text: str) -> Evidence | None:
-    """The evidence in a line, whatever it looks like."""
-    table = _table()
-    found: dict[str, list[tuple[int, int, str, str]]] = {}  # by language: place, length, kind, name
-    if is_unspaced(text):
-        size = len(text) - text.count(" ")
-        for match in _strings().finditer(text.lower()):
-            language, kind = table.unspaced[match[0]]
-            found.setdefault(language, []).append((match.start(), len(match[0]), kind, match[0]))
-    else:
-        spelt = plain(text)
-        words = spelt.lower().split()
-        size = len(words)
-        for place, word in enumerate(spelt.split()):
-            for language, kind in table.voices.get(word, ()):
-                found.setdefault(language, []).append((place, 1, kind, word))
-        for place, word in enumerate(words):
-            for cue in table.cues.get(word[:WORD], ()):
-                if cue.stands_in(words, place):
-                    found.setdefault(cue.language, []).append((place, len(cue.words), cue.kind, "_".join(cue.words)))
-    every = [_weighed(hits, size) for hits in found.values() if len(hits) > 1]
-    return max(every, key=lambda e: (len(e.things) + e.acts, e.share), default=None)
-
-
-def _weighed(hits: list[tuple[int, int, str, str]], size: int) -> Evidence:
+def _weighed(hits: list[Hit], size: int) -> Evidence:
     """The evidence of one language's cues; of those that overlap, the first and longest counts."""
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
     kinds: dict[str, list[str]] = {}

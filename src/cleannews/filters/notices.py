@@ -69,7 +69,8 @@ def _of(doc: Document, category: str) -> Iterator[Line]:
 
 def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     """Lines that are notices, with their categories."""
-    lines, evidence = doc.lines, evidence_in(doc)
+    lines = doc.lines
+    evidence = {i: found for i, line in enumerate(lines) if (found := evidence_in(line.text))}
     grades = {i: grade for i, found in evidence.items() if (grade := _grade(lines[i].text, found))}
     if not grades:
         return
