@@ -6,7 +6,8 @@ is not about the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -18,9 +19,12 @@ from cleannews.text import Document, Line
 SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two
 NEEDED = 4
 BODY = 300  # bytes of the article itself, at least
+GAP = 2  # lines between two notices below the article that go with them
+BRIEF = 160  # characters of such a line, at most
 OFTEN = 2  # lines of the article that speak of the same
-_BULLETS = "-•·*–"
+_ITEM = regex.compile(r"[-•·*–]|\(?\d{1,2}[.)]")  # of a list
 _PRICE = regex.compile(r"[$€£]\s?\d|\d\s?[€£$]")
+_TIME = regex.compile(r"\d[:.]\d\d")
 _NAME = regex.compile(r"(?<=[\w,] )\p{Lu}\w{3,}")
 
 
@@ -83,6 +87,7 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
     article = [i for i, kind in enumerate(kinds) if _is_article(kind, i not in grades, i in alone, first <= i <= last)]
     said = {i: " " + lines[i].text.lower().replace("-", " ") for i in article}
+    chosen: dict[int, str] = {}
     for i, grade in grades.items():
         at_end = not first < i < last
         beside = max(grades.get(i - 1, 0), grades.get(i + 1, 0))
@@ -91,14 +96,30 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
         others = [text for j, text in said.items() if j != i]
         around = {0, 1, *(j for j in range(first, last + 1) if grades.get(j, 0) < SURE)}
         if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, around)):
-            yield lines[i], evidence[i].category
+            chosen[i] = evidence[i].category
+    chosen |= {
+        k: chosen[i] for i, j in _gaps(chosen, last) for k in range(i + 1, j) if _is_bit(lines[k].text, kinds[k])
+    }
+    for i, category in chosen.items():
+        yield lines[i], category
+
+
+def _gaps(chosen: Iterable[int], last: int) -> Iterator[tuple[int, int]]:
+    """Pairs of notices below the article with a line or two between them."""
+    below = sorted(i for i in chosen if i > last)
+    return ((i, j) for i, j in pairwise(below) if 1 < j - i <= GAP + 1)
+
+
+def _is_bit(text: str, kind: str) -> bool:
+    """Whether a line between two notices may be a button or a field's name: no sentence, and no live blog's time."""
+    return kind not in "ps" and len(text) < BRIEF and not _TIME.search(text)
 
 
 def _grade(text: str, found: Evidence) -> int:
     """How likely a line is a notice: ``SURE``, ``LIKELY``, ``FAINT``, or 0."""
     things, acts, share = len(found.things), found.acts, found.share
     every = things + acts + found.others
-    if found.report > max(0, things - 1) // 2 or every < 2 or text[0] in _BULLETS or text[-1] == ":":
+    if found.report > max(0, things - 1) // 2 or every < 2 or _ITEM.match(text) or text[-1] == ":":
         return 0
     spoken = found.voices or found.begins
     if things and things + acts > 1 and every > 2 and spoken and share >= 0.3:
