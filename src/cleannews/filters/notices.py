@@ -87,6 +87,9 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
     article = [i for i, kind in enumerate(kinds) if _is_article(kind, i not in grades, i in alone, first <= i <= last)]
     said = {i: " " + lines[i].text.lower().replace("-", " ") for i in article}
+    every = frozenset().union(*(evidence[i].things for i in grades))
+    if sum(map(bool, _counts(every, said.values()))) >= max(OFTEN, len(said) / 3):
+        return
     chosen: dict[int, str] = {}
     for i, grade in grades.items():
         at_end = not first < i < last
@@ -124,6 +127,8 @@ def _grade(text: str, found: Evidence) -> int:
     spoken = found.voices or found.begins
     if things and things + acts > 1 and every > 2 and spoken and share >= 0.3:
         return SURE
+    if things and found.house and found.voices > 1 and share >= 0.3:
+        return SURE
     if every > 3 and share >= 0.42 and (things > 1 or (acts and found.voices)):
         return SURE
     if _PRICE.search(text):
@@ -144,9 +149,14 @@ def _is_article(kind: str, plain: bool, alone: bool, inside: bool) -> bool:
 
 def _is_topic(found: Evidence, said: list[str]) -> bool:
     """Whether the article speaks of the same: of two of the things in one line, or of one in some lines."""
-    things = [f" {thing.replace('_', ' ')}" for thing in found.things]
-    counts = [count for text in said if (count := sum(thing in text for thing in things))]
-    return len(counts) >= OFTEN or max(counts, default=0) >= OFTEN
+    counts = _counts(found.things, said)
+    return sum(map(bool, counts)) >= OFTEN or max(counts, default=0) >= OFTEN
+
+
+def _counts(things: Iterable[str], said: Iterable[str]) -> list[int]:
+    """How many of the things each line speaks of."""
+    words = [f" {thing.replace('_', ' ')}" for thing in things]
+    return [sum(word in text for word in words) for text in said]
 
 
 def _is_named(lines: Sequence[Line], number: int, around: set[int]) -> bool:
