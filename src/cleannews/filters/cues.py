@@ -19,6 +19,7 @@ FEWEST, LONGEST = 4, 1000  # words of a notice at least, characters at most
 GLANCE = 200  # characters of a line that are looked at first
 QUOTING = 400  # characters of one that holds quotation marks, at most
 LEAST = 0.14  # share of a notice's words that may be things or acts, by their first letters; most lines have less
+TONGUES = 2  # languages of most cues in a line, of which more is asked
 KEPT = 512  # lines whose evidence is remembered: an article is looked at two or three times
 _TABLES = Path(__file__).with_name("notices.toml")
 _start = itemgetter(slice(WORD))
@@ -31,19 +32,22 @@ Hit = tuple[int, int, str, str]  # a cue's place in a line, its length, kind and
 
 
 class Cue(NamedTuple):
-    """Words in a row, all but the last whole; of the last, its beginning if it has ``WORD`` letters or more."""
+    """Words in a row, all but the last whole; of the last, its beginning if it has ``WORD`` letters or more.
+
+    ``means``: in which languages, and of what kind.
+    """
 
     words: tuple[str, ...]
-    language: str
-    kind: str
+    means: list[tuple[str, str]]
 
     def stands_in(self, words: list[str], place: int) -> bool:
         """Whether the words begin at a place."""
-        end = place + len(self.words)
-        *whole, stem = self.words
-        if end > len(words) or (whole and words[place : end - 1] != whole):
-            return False
-        last = words[end - 1]
+        if len(self.words) > 1:
+            end = place + len(self.words) - 1
+            if end >= len(words) or tuple(words[place:end]) != self.words[:-1]:
+                return False
+            place = end
+        stem, last = self.words[-1], words[place]
         return last == stem or (len(stem) >= WORD and last.startswith(stem))
 
 
@@ -77,26 +81,26 @@ class _Table(NamedTuple):
 @cache
 def _table() -> _Table:
     table = _Table({}, {}, {}, {})
-    starts: dict[str, set[str]] = {}
+    means: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
         for kind, listed in kinds.items():
-            for cue in listed.split():
-                words = tuple(cue.split("_"))
+            for name in listed.split():
+                words = tuple(name.split("_"))
                 if language in UNSPACED:
                     table.unspaced[" ".join(words)] = language, kind
-                    continue
-                if kind in VOICES and len(words) == 1:
-                    for written in {cue, cue[0].upper() + cue[1:]}:
+                elif kind in VOICES and len(words) == 1:
+                    for written in {name, name[0].upper() + name[1:]}:
                         table.voices.setdefault(written, []).append((language, kind))
-                    continue
-                table.cues.setdefault(words[0][:WORD], []).append(Cue(words, language, kind))
-                if kind not in (*VOICES, "report"):
-                    for word in (max(words, key=len), "-".join(words)):
-                        for start in (word[:WORD], word[:WORD].capitalize(), word[:WORD].title(), word[:WORD].upper()):
-                            starts.setdefault(start, set()).add(word)
+                else:
+                    means.setdefault(words, []).append((language, kind))
+    starts: dict[str, set[str]] = {}
+    for words in sorted(means, key=len, reverse=True):
+        table.cues.setdefault(words[0][:WORD], []).append(Cue(words, means[words]))
+        if any(kind not in (*VOICES, "report") for _, kind in means[words]):
+            for word in (max(words, key=len), "-".join(words)):
+                for start in (word[:WORD], word[:WORD].capitalize(), word[:WORD].title(), word[:WORD].upper()):
+                    starts.setdefault(start, set()).add(word)
     table.starts.update((start, tuple(words)) for start, words in starts.items())
-    for cues in table.cues.values():
-        cues.sort(key=lambda cue: -len(cue.words))
     return table
 
 
@@ -126,7 +130,10 @@ def evidence_in(text: str) -> Evidence | None:
     (['e_mail_address', 'password'], 2, 3)
     """
     size = len(text)
-    if size > LONGEST or ((quoting := _SPEECH.search(text)) and size > QUOTING):
+    if size > LONGEST:
+        return None
+    quoting = _SPEECH.search(text)
+    if quoting and (size > QUOTING or not _NAMED.match(text, quoting.start())):
         return None
     unspaced = not text.isascii() and is_unspaced(text)
     if not unspaced and not _is_promising(text[:GLANCE].split()):
@@ -135,9 +142,9 @@ def evidence_in(text: str) -> Evidence | None:
         text = _NAMED.sub("", text)
         if _SPEECH.search(text):
             return None
-    found = _strings_in(text) if unspaced else _cues_in(text)
-    size = len(text) - text.count(" ") if unspaced else len(plain(text).split())
-    every = [_weighed(hits, size) for hits in found.values() if len(hits) > 1]
+    size, found = _strings_in(text) if unspaced else _cues_in(text)
+    likeliest = sorted(found.values(), key=len)[-TONGUES:]
+    every = [_weighed(hits, size) for hits in likeliest if len(hits) > 1]
     return max(every, key=lambda e: (len(e.things) + e.acts, e.share), default=None)
 
 
@@ -149,28 +156,31 @@ def _is_promising(words: list[str]) -> bool:
     return sum(word.lower().startswith(starts[word[:WORD]]) for word in words if word[:WORD] in starts) >= least
 
 
-def _cues_in(text: str) -> dict[str, list[Hit]]:
+def _cues_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
+    """How many words a line has, and the cues among them, by language."""
     table, spelt = _table(), plain(text)
     words = spelt.lower().split()
     found: dict[str, list[Hit]] = {}
     for place, word in enumerate(words):
         for cue in table.cues.get(word[:WORD], ()):
             if cue.stands_in(words, place):
-                found.setdefault(cue.language, []).append((place, len(cue.words), cue.kind, "_".join(cue.words)))
-    found = {language: hits for language, hits in found.items() if len(hits) > 1}
+                name = "_".join(cue.words)
+                for language, kind in cue.means:
+                    found.setdefault(language, []).append((place, len(cue.words), kind, name))
     for place, word in enumerate(spelt.split()):
         for language, kind in table.voices.get(word, ()):
             if language in found:
                 found[language].append((place, 1, kind, word))
-    return found
+    return len(words), found
 
 
-def _strings_in(text: str) -> dict[str, list[Hit]]:
+def _strings_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
+    """How many characters a line has, and the cues among them, by language."""
     found: dict[str, list[Hit]] = {}
     for match in _strings().finditer("" if "'" in text else text.lower()):  # Korean puts speech between two of these
         language, kind = _table().unspaced[match[0]]
         found.setdefault(language, []).append((match.start(), len(match[0]), kind, match[0]))
-    return found
+    return len(text) - text.count(" "), found
 
 
 def is_unspaced(text: str) -> bool:

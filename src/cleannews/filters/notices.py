@@ -139,6 +139,8 @@ def _grade(text: str, found: Evidence) -> int:
         return LIKELY
     if share >= 0.33 and (things > 1 or (things and every > 2)):
         return LIKELY
+    if found.voices and share >= 0.4:
+        return LIKELY
     return FAINT if share >= 0.33 else 0
 
 
