@@ -124,6 +124,8 @@ def _grade(text: str, found: Evidence) -> int:
     every = things + acts + found.others
     if found.report > max(0, things - 1) // 2 or every < 2 or _ITEM.match(text) or text[-1] == ":":
         return 0
+    if text.count("(") != text.count(")"):  # half a line
+        return 0
     spoken = found.voices or found.begins
     if things and things + acts > 1 and every > 2 and spoken and share >= 0.3:
         return SURE
@@ -139,7 +141,7 @@ def _grade(text: str, found: Evidence) -> int:
         return LIKELY
     if share >= 0.33 and (things > 1 or (things and every > 2)):
         return LIKELY
-    if found.voices and share >= 0.4:
+    if share >= (0.4 if found.voices else 0.25 if things and acts else 1):
         return LIKELY
     return FAINT if share >= 0.33 else 0
 
