@@ -198,12 +198,12 @@ def _weighed(hits: list[Hit], size: int) -> Evidence:
     kinds: dict[str, list[str]] = {}
     reached = covered = voices = 0
     for place, length, kind, name in hits:
-        if place < reached:
-            continue
-        reached = place + length
-        kinds.setdefault(kind, []).append(name)
-        covered += length if kind != "report" else 0
-        voices += kind in VOICES
+        voices += kind in VOICES  # even inside a phrase
+        if place >= reached or kind in VOICES:
+            kinds.setdefault(kind, []).append(name)
+        if place >= reached:
+            reached = place + length
+            covered += length if kind != "report" else 0
     return Evidence(
         things=frozenset(chain.from_iterable(kinds.get(kind, ()) for kind in THINGS)),
         others=len({*kinds.get("others", ())}),
