@@ -127,7 +127,8 @@ def _grade(text: str, found: Evidence) -> int:
     if text.count("(") != text.count(")"):  # half a line
         return 0
     spoken = found.voices or found.begins
-    if things and things + acts > 1 and every > 2 and spoken and share >= 0.3:
+    courted = things > 1 or found.house or found.begins or found.voices > 1
+    if things and things + acts > 1 and every > 2 and spoken and courted and share >= 0.3:
         return SURE
     if things and found.house and found.voices > 1 and share >= 0.3:
         return SURE
@@ -139,9 +140,7 @@ def _grade(text: str, found: Evidence) -> int:
         return LIKELY
     if share >= 0.17 and (things > 2 or (things > 1 and spoken)):
         return LIKELY
-    if share >= 0.33 and (things > 1 or (things and every > 2)):
-        return LIKELY
-    if share >= (0.4 if found.voices else 0.25 if things and acts else 1):
+    if share >= 0.4 and (things > 1 or found.voices or (things and every > 2 and share >= 0.5)):
         return LIKELY
     return FAINT if share >= 0.33 else 0
 
