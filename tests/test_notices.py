@@ -107,6 +107,66 @@ KEPT = {
 }  # fmt: skip
 
 
+SERVICE = [
+    "Die Anmeldung ist bis Freitag per E-Mail möglich, die Teilnahme ist kostenlos.",
+    "Karten gibt es an der Abendkasse und online, Mitglieder zahlen die Hälfte.",
+    "Interessierte können sich auf der Webseite des Vereins anmelden.",
+    "Formulare können auf der Webseite der Stadt heruntergeladen werden.",
+    "Die Daten werden gelöscht, sobald das Konto gekündigt ist.",
+    "Die Gruppe hat ihren Account gelöscht und die Kommentare deaktiviert.",
+    "Inscriptions par courriel jusqu'à vendredi, l'entrée est gratuite.",
+    "Le formulaire peut être téléchargé sur le site de la commune.",
+    "Los interesados pueden inscribirse en la página web del ayuntamiento.",
+    "Para participar hay que enviar un correo electrónico antes del viernes.",
+    "La aplicación se puede descargar gratis.",
+    "El usuario debe introducir su contraseña para acceder a la plataforma.",
+    "As inscrições são gratuitas e podem ser feitas no site da prefeitura.",
+    "Os interessados devem enviar currículo por e-mail até sexta-feira.",
+    "Mais informações pelo site ou pelo telefone da secretaria.",
+    "Os candidatos devem acessar o site e preencher o formulário.",
+    "As inscrições podem ser feitas pelo site, e o cadastro é gratuito.",
+    "Per iscriversi basta inviare una email al comune entro venerdì.",
+    "Il modulo si può scaricare dal sito del comune.",
+    "L'app è gratuita e si può scaricare dal sito.",
+    "Påmelding skjer på kommunens nettside innen fredag.",
+    "Søkere må sende inn skjemaet på e-post innen fredag.",
+    "The update is available to download now.",
+    "You can find your number on the back of the card.",
+    "Weitere Informationen gibt es auf der Internetseite der Gemeinde.",
+    "Ask your doctor before you change what you take.",
+    "The company said users will receive an email.",
+    "You can turn the feature off in the settings.",
+    "To donate, visit the family's fundraising page.",
+    "You should never share your password with anyone.",
+    "Ne cliquez pas sur le lien et supprimez le message.",
+    "To book tickets, visit the website of the theatre or call the box office.",
+    "Die App kann kostenlos heruntergeladen werden.",
+    "You can watch the game live on Sky Sports or stream it on the app with a subscription.",
+    "Users can change their settings in the app.",
+    "The newspaper lost half of its subscribers in ten years.",
+    "Netflix will raise the price of its subscription in May.",
+    "Voters can register online or download a form.",
+    "Der Verein hat seine Webseite erneuert und bietet nun auch einen Newsletter an.",
+    "The committee will accept comments by email.",
+    "You will need a passport, a photo and the form.",
+    "Wer Hinweise geben kann, meldet sich bitte bei der Polizei unter der Nummer 0123.",
+    "Anyone with information should contact police on 101 or email Crimestoppers.",
+    "Residents can comment on the plans on the council's website until May.",
+    "If you are affected by this story, call the helpline or visit its website.",
+    "For more information, visit the council's website or contact the library.",
+    "To do so, open the menu and select settings.",
+    "We want our money back, and we want it now.",
+    "Wer mitmachen will, kann sich per E-Mail beim Verein melden.",
+    "Das Magazin erscheint monatlich und kostet im Abo 30 Euro.",
+    "You can comment on the plans on the council website.",
+    "Appen er gratis og kan lastes ned fra nettsiden.",
+    "Use a different password for each account and keep them in a safe place.",
+    "You can cancel your subscription within fourteen days, the law says.",
+    "Open the app, tap the three dots and choose delete.",
+    "Puoi disattivare la funzione nelle impostazioni.",
+]
+
+
 @pytest.mark.parametrize("language", NOTICES)
 def test_a_notice_of_each_language_goes_from_the_end_and_from_the_beginning(language: str) -> None:
     notice = NOTICES[language]
@@ -120,6 +180,12 @@ def test_an_article_on_such_things_stays(genre: str) -> None:
     text = "\n".join(KEPT[genre])
     assert ALONE.clean(text) == text
     assert clean(text) == text
+
+
+@pytest.mark.parametrize("line", SERVICE)
+def test_what_an_article_advises_or_a_council_offers_stays(line: str) -> None:
+    text = "\n".join([*EN, line])
+    assert ALONE.clean(text) == text
 
 
 def test_every_language_of_the_table_is_tested() -> None:

@@ -54,14 +54,14 @@ class Cue(NamedTuple):
 class Evidence(NamedTuple):
     """What speaks in a line for a notice, in the language in which most does.
 
-    ``things`` are those that few articles are about, as in the table; ``others`` counts those that many are about, and
-    ``acts`` what a reader can be asked to do, each once; ``begins``: the line does with one. ``voices``: words for
+    ``things`` are those that few articles are about, as in the table, ``others`` those that many are about; ``acts``
+    counts what a reader can be asked to do, each once; ``begins``: the line does with one. ``voices``: words for
     reader and house, and courtesies. ``house``: whether the site speaks of itself. ``share``: of the line's words that
     are cues; ``report`` counts those that are of a report.
     """
 
     things: frozenset[str]
-    others: int
+    others: frozenset[str]
     acts: int
     begins: bool
     voices: int
@@ -206,7 +206,7 @@ def _weighed(hits: list[Hit], size: int) -> Evidence:
             covered += length if kind != "report" else 0
     return Evidence(
         things=frozenset(chain.from_iterable(kinds.get(kind, ()) for kind in THINGS)),
-        others=len({*kinds.get("others", ())}),
+        others=frozenset(kinds.get("others", ())),
         acts=len({*kinds.get("acts", ())}),
         begins=(hits[0][0], hits[0][2]) == (0, "acts"),
         voices=voices,

@@ -121,7 +121,7 @@ def _is_bit(text: str, kind: str) -> bool:
 def _grade(text: str, found: Evidence) -> int:
     """How likely a line is a notice: ``SURE``, ``LIKELY``, ``FAINT``, or 0."""
     things, acts, share = len(found.things), found.acts, found.share
-    every = things + acts + found.others
+    every = things + acts + len(found.others)
     if found.report > max(0, things - 1) // 2 or every < 2 or _ITEM.match(text) or text[-1] == ":":
         return 0
     if text.count("(") != text.count(")"):  # half a line
@@ -132,7 +132,7 @@ def _grade(text: str, found: Evidence) -> int:
         return SURE
     if things and found.house and found.voices > 1 and share >= 0.3:
         return SURE
-    if every > 3 and share >= 0.42 and (things > 1 or (acts and found.voices)):
+    if every > 3 and share >= 0.42 and (things > 1 or (things and acts and found.voices and courted)):
         return SURE
     if _PRICE.search(text):
         return 0
@@ -152,7 +152,7 @@ def _is_article(kind: str, plain: bool, alone: bool, inside: bool) -> bool:
 
 def _is_topic(found: Evidence, said: list[str]) -> bool:
     """Whether the article speaks of the same: of two of the things in one line, or of one in some lines."""
-    counts = _counts(found.things, said)
+    counts = _counts(found.things or found.others, said)
     return sum(map(bool, counts)) >= OFTEN or max(counts, default=0) >= OFTEN
 
 
