@@ -277,3 +277,13 @@ def test_a_second_look_finds_nothing_more() -> None:
 
 def test_points_are_enough_for_a_sure_notice_alone() -> None:
     assert notices.SURE >= notices.NEEDED > notices.LIKELY > notices.FAINT > 0
+
+
+def test_a_text_of_nothing_but_notices_is_left_and_takes_no_longer_than_its_length() -> None:
+    text = "\n".join([*EN, *[NOTICES["en"]] * (notices.MOST + 1)])
+    assert ALONE.clean(text) == text
+
+
+def test_half_a_character_does_no_harm() -> None:
+    doc = Document("\n".join([*EN, "\ud800" + EN[0], NOTICES["en"]]))
+    assert len(list(notice_interface(doc))) == 1

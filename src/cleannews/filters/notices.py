@@ -19,6 +19,7 @@ from cleannews.text import Document, Line
 SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two
 NEEDED = 4
 BODY = 300  # bytes of the article itself, at least
+MOST = 200  # notices in a text: each is compared with all the lines of the article
 GAP = 2  # lines between two notices below the article that go with them
 BRIEF = 160  # characters of such a line, at most
 OFTEN = 2  # lines of the article that speak of the same
@@ -76,12 +77,12 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     lines = doc.lines
     evidence = {i: found for i, line in enumerate(lines) if (found := evidence_in(line.text))}
     grades = {i: grade for i, found in evidence.items() if (grade := _grade(lines[i].text, found))}
-    if not grades:
+    if not 0 < len(grades) <= MOST:
         return
     kinds = outline(doc)
     body = [i for i, kind in enumerate(kinds) if kind == "p" and i not in grades]
     body = body or [i for i, kind in enumerate(kinds) if kind == "s" and i not in grades]
-    if sum(len(lines[i].text.encode()) for i in body) < BODY:
+    if sum(len(lines[i].text.encode("utf-8", "surrogatepass")) for i in body) < BODY:
         return
     first, last = body[0], body[-1]
     alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
@@ -90,6 +91,7 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     every = frozenset().union(*(evidence[i].things for i in grades))
     if sum(map(bool, _counts(every, said.values()))) >= max(OFTEN, len(said) / 3):
         return
+    around = {0, 1, *(i for i in range(first, last + 1) if grades.get(i, 0) < SURE)}
     chosen: dict[int, str] = {}
     for i, grade in grades.items():
         at_end = not first < i < last
@@ -97,7 +99,6 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
         if grade + 2 * at_end + (beside >= LIKELY) + (beside == SURE) < NEEDED or (i == 0 and kinds[0] in "tb"):
             continue
         others = [text for j, text in said.items() if j != i]
-        around = {0, 1, *(j for j in range(first, last + 1) if grades.get(j, 0) < SURE)}
         if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, around)):
             chosen[i] = evidence[i].category
     chosen |= {
