@@ -29,8 +29,8 @@ LAYERS = {
     "index": "algebra blocks folding literals multisearch sample shelf text",
     "rules": "blocks folding shape text",
     "pack": "fingerprint index rules text",
-    "filters": "filters.buttons filters.captions filters.comments filters.headlines filters.links filters.repeats filters.teasers "
-    "filters.top",
+    "filters": "filters.buttons filters.captions filters.comments filters.headlines filters.links filters.notices "
+    "filters.repeats filters.teasers filters.top",
     "filters.finder": "text",
     "filters.outline": "shape text",
     "filters.buttons": "filters.finder filters.outline shape text",
@@ -40,6 +40,8 @@ LAYERS = {
     "filters.heads": "shape",
     "filters.labels": "text",
     "filters.links": "filters.finder filters.heads filters.labels filters.outline shape text",
+    "filters.cues": "blocks",
+    "filters.notices": "filters.cues filters.finder filters.outline text",
     "filters.repeats": "filters.finder filters.heads filters.outline shape text",
     "filters.teasers": "filters.finder filters.outline shape text",
     "filters.top": "filters.finder filters.outline shape text",

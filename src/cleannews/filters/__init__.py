@@ -17,6 +17,7 @@ from cleannews.filters.captions import (
 from cleannews.filters.comments import comment_thread
 from cleannews.filters.headlines import capital_headline, headline_list, headline_run
 from cleannews.filters.links import cut_card, labelled_link, last_label, link_list, marked_link
+from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
 from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line, repeated_links
 from cleannews.filters.teasers import colon_headline, medium_teaser, teaser_card, topic_teaser
 from cleannews.filters.top import author_name, bare_date
@@ -47,4 +48,7 @@ FILTERS = (
     bare_date,
     network_name,
     comment_thread,
+    notice_signup,
+    notice_legal,
+    notice_interface,
 )

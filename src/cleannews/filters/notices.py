@@ -1,0 +1,171 @@
+"""Notices in which a site speaks to its reader: of subscriptions, consent, accounts, comments, browsers, errors.
+
+No wording is known here. A line is a notice if much of it is what such lines are made of (`cues`), and if the article
+is not about the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from cleannews.filters.cues import Evidence, evidence_in, is_cue
+from cleannews.filters.finder import finder
+from cleannews.filters.outline import outline
+from cleannews.text import Document, Line
+
+SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two
+NEEDED = 4
+BODY = 300  # bytes of the article itself, at least
+MOST = 200  # notices in a text: each is compared with all the lines of the article
+GAP = 2  # lines between two notices below the article that go with them
+BRIEF = 160  # characters of such a line, at most
+OFTEN = 2  # lines of the article that speak of the same
+_ITEM = regex.compile(r"[-•·*–]|\(?\d{1,2}[.)]")  # of a list
+_PRICE = regex.compile(r"[$€£]\s?\d|\d\s?[€£$]")
+_TIME = regex.compile(r"\d[:.]\d\d")
+_NAME = regex.compile(r"(?<=[\w,] )\p{Lu}\w{3,}")
+
+
+@finder("signup")
+def notice_signup(doc: Document) -> Iterator[Line]:
+    r"""A line in which the site offers its reader a newsletter, an app, a subscription.
+
+    >>> article = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n" * 4
+    >>> text = article + "Would you like our newsletter in your inbox? Subscribe here and you will receive it at six."
+    >>> [text[mark.start:mark.end] for mark in notice_signup(Document(text))]
+    ['Would you like our newsletter in your inbox? Subscribe here and you will receive it at six.']
+    """
+    return _of(doc, "signup")
+
+
+@finder("legal")
+def notice_legal(doc: Document) -> Iterator[Line]:
+    r"""A line in which the site tells its reader of consent, of cookies, of its terms, of the rules for comments.
+
+    >>> article = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n" * 4
+    >>> text = article + "You can withdraw your consent at any time, as our privacy policy explains."
+    >>> [text[mark.start:mark.end] for mark in notice_legal(Document(text))]
+    ['You can withdraw your consent at any time, as our privacy policy explains.']
+    """
+    return _of(doc, "legal")
+
+
+@finder("interface")
+def notice_interface(doc: Document) -> Iterator[Line]:
+    r"""A line in which the site tells its reader what to do with an account, a browser, a form.
+
+    >>> article = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n" * 4
+    >>> text = article + "We could not find that username. Please check your spelling or reset your password."
+    >>> [text[mark.start:mark.end] for mark in notice_interface(Document(text))]
+    ['We could not find that username. Please check your spelling or reset your password.']
+    """
+    return _of(doc, "interface")
+
+
+def _of(doc: Document, category: str) -> Iterator[Line]:
+    found: list[tuple[Line, str]] | None = doc.__dict__.get("_notices")
+    if found is None:
+        found = doc.__dict__["_notices"] = list(_notices(doc))
+    return (line for line, its in found if its == category)
+
+
+def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
+    """Lines that are notices, with their categories."""
+    lines = doc.lines
+    evidence = {i: found for i, line in enumerate(lines) if (found := evidence_in(line.text))}
+    grades = {i: grade for i, found in evidence.items() if (grade := _grade(lines[i].text, found))}
+    if not 0 < len(grades) <= MOST:
+        return
+    kinds = outline(doc)
+    body = [i for i, kind in enumerate(kinds) if kind == "p" and i not in grades]
+    body = body or [i for i, kind in enumerate(kinds) if kind == "s" and i not in grades]
+    if sum(len(lines[i].text.encode("utf-8", "surrogatepass")) for i in body) < BODY:
+        return
+    first, last = body[0], body[-1]
+    alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
+    article = [i for i, kind in enumerate(kinds) if _is_article(kind, i not in grades, i in alone, first <= i <= last)]
+    said = {i: " " + lines[i].text.lower().replace("-", " ") for i in article}
+    every = frozenset().union(*(evidence[i].things for i in grades))
+    if sum(map(bool, _counts(every, said.values()))) >= max(OFTEN, len(said) / 3):
+        return
+    around = {0, 1, *(i for i in range(first, last + 1) if grades.get(i, 0) < SURE)}
+    chosen: dict[int, str] = {}
+    for i, grade in grades.items():
+        at_end = not first < i < last
+        beside = max(grades.get(i - 1, 0), grades.get(i + 1, 0))
+        if grade + 2 * at_end + (beside >= LIKELY) + (beside == SURE) < NEEDED or (i == 0 and kinds[0] in "tb"):
+            continue
+        others = [text for j, text in said.items() if j != i]
+        if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, around)):
+            chosen[i] = evidence[i].category
+    chosen |= {
+        k: chosen[i] for i, j in _gaps(chosen, last) for k in range(i + 1, j) if _is_bit(lines[k].text, kinds[k])
+    }
+    for i, category in chosen.items():
+        yield lines[i], category
+
+
+def _gaps(chosen: Iterable[int], last: int) -> Iterator[tuple[int, int]]:
+    """Pairs of notices below the article with a line or two between them."""
+    below = sorted(i for i in chosen if i > last)
+    return ((i, j) for i, j in pairwise(below) if 1 < j - i <= GAP + 1)
+
+
+def _is_bit(text: str, kind: str) -> bool:
+    """Whether a line between two notices may be a button or a field's name: no sentence, and no live blog's time."""
+    return kind not in "ps" and len(text) < BRIEF and not _TIME.search(text)
+
+
+def _grade(text: str, found: Evidence) -> int:
+    """How likely a line is a notice: ``SURE``, ``LIKELY``, ``FAINT``, or 0."""
+    things, acts, share = len(found.things), found.acts, found.share
+    every = things + acts + len(found.others)
+    if found.report > max(0, things - 1) // 2 or every < 2 or _ITEM.match(text) or text[-1] == ":":
+        return 0
+    if text.count("(") != text.count(")"):  # half a line
+        return 0
+    spoken = found.voices or found.begins
+    courted = things > 1 or found.house or found.begins or found.voices > 1
+    if things and things + acts > 1 and every > 2 and spoken and courted and share >= 0.3:
+        return SURE
+    if things and found.house and found.voices > 1 and share >= 0.3:
+        return SURE
+    if every > 3 and share >= 0.42 and (things > 1 or (things and acts and found.voices and courted)):
+        return SURE
+    if _PRICE.search(text):
+        return 0
+    if spoken and (share >= 0.22 if things else every > 2 and acts and share >= 0.3):
+        return LIKELY
+    if share >= 0.17 and (things > 2 or (things > 1 and spoken)):
+        return LIKELY
+    if share >= 0.4 and (things > 1 or found.voices or (things and every > 2 and share >= 0.5)):
+        return LIKELY
+    return FAINT if share >= 0.33 else 0
+
+
+def _is_article(kind: str, plain: bool, alone: bool, inside: bool) -> bool:
+    """Whether a line is the article's own: a paragraph; in its midst a sentence, or what may be a notice, but alone."""
+    return (plain and (kind == "p" or (inside and kind == "s"))) or (alone and inside and kind == "p")
+
+
+def _is_topic(found: Evidence, said: list[str]) -> bool:
+    """Whether the article speaks of the same: of two of the things in one line, or of one in some lines."""
+    counts = _counts(found.things or found.others, said)
+    return sum(map(bool, counts)) >= OFTEN or max(counts, default=0) >= OFTEN
+
+
+def _counts(things: Iterable[str], said: Iterable[str]) -> list[int]:
+    """How many of the things each line speaks of."""
+    words = [f" {thing.replace('_', ' ')}" for thing in things]
+    return [sum(word in text for word in words) for text in said]
+
+
+def _is_named(lines: Sequence[Line], number: int, around: set[int]) -> bool:
+    """Whether a name in the line is also in the headline, or in some lines around it."""
+    names = {name for name in _NAME.findall(lines[number].text) if not is_cue(name)}
+    if not names:
+        return False
+    return sum(1 + (i < 2) for i in around - {number} if any(name in lines[i].text for name in names)) >= OFTEN
