@@ -201,8 +201,11 @@ def _overlap(one: Iterable[Node], two: Iterable[Node], after: Characters) -> boo
 
 def warnings_of(rule: Rule) -> Iterator[str]:
     """What is to be feared from a rule's patterns, a sentence each."""
-    for pattern in rule.patterns if rule.kind != "lines" else ():
-        for hazard in hazards(pattern, anywhere=rule.kind == "part"):
+    patterns = dict.fromkeys(rule.patterns if rule.kind != "lines" else (), rule.kind == "part")
+    if rule.unless is not None:
+        patterns[rule.unless] = True
+    for pattern, anywhere in patterns.items():
+        for hazard in hazards(pattern, anywhere=anywhere):
             yield (
                 f"{rule.id}: the pattern {pattern!r} may take long on a long line: {hazard}; give a repeat a bound, as "
                 "in {0,40}, or put between two what the first cannot take"

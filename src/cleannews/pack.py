@@ -81,7 +81,7 @@ class Pack:
     @cached_property
     def fingerprint(self) -> str:
         """Hexadecimal; the same for rules that do the same, on every machine. Reasons and examples do not count."""
-        return digest(repr((r.id, r.category, r.kind, r.patterns, r.scope)) for r in self.rules)
+        return digest(repr((r.id, r.category, r.kind, r.patterns, r.unless, r.scope)) for r in self.rules)
 
     @cached_property
     def _index(self) -> Index[tuple[Rule, str]]:

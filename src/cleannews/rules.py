@@ -18,7 +18,7 @@ from cleannews.shape import is_headline
 from cleannews.text import CATEGORIES, Document, Line, Removal
 
 KINDS = ("lines", "line", "part", "label", "tail")
-_KEYS = {"category", "why", "removes", "keeps", "source", *KINDS}
+_KEYS = {"category", "why", "removes", "keeps", "source", "unless", *KINDS}
 _PACK_KEYS = {"hosts", "signature", "language"}
 Marker = Callable[[Document, int], list[Removal]]
 MOST_TEASERS = 8  # lines under a label; the longest list seen below one in scraped articles has seven
@@ -55,7 +55,7 @@ class Rule:
     ``kind`` says what goes: ``lines`` (lines that are one of these strings, marks at their ends aside; none in
     quotation marks, none that a comma ends), ``line`` (a line whose folded form matches whole), ``part`` (what
     matches inside a line's own text), ``label`` (a line that matches whole, and the headlines under it), ``tail`` (a
-    line that matches whole, and all below).
+    line that matches whole, and all below). ``unless``: what in a line, folded but for a ``part``, spares it.
     """
 
     id: str
@@ -68,17 +68,18 @@ class Rule:
     source: str = ""
     scope: Scope = Scope()
     timeout: float | None = None  # seconds for one match of a stranger's pattern
+    unless: str | None = None
 
     def marker(self, pattern: str) -> Marker:
         """What marks that which one of the rule's patterns finds at a line of a document, told the line's number."""
         return self._part_marker(pattern) if self.kind == "part" else self._line_marker(pattern)
 
     def _part_marker(self, pattern: str) -> Marker:
-        search, find_all = self._bounded(pattern, "search"), self._bounded(pattern, "finditer")
+        search, find_all = self._guarded(self._bounded(pattern, "search")), self._bounded(pattern, "finditer")
 
         def mark(doc: Document, number: int) -> list[Removal]:
             line = doc.lines[number]
-            if search(line.text) is None:
+            if not search(line.text):
                 return []
             start, spans = line.start, [match.span() for match in find_all(line.text)]
             return [Removal(start + first, start + last, self.id, self.category) for first, last in spans]
@@ -86,7 +87,8 @@ class Rule:
         return mark
 
     def _line_marker(self, pattern: str) -> Marker:
-        matches = partial(_is_button, pattern) if self.kind == "lines" else self._bounded(pattern, "fullmatch")
+        is_button = partial(_is_button, pattern)
+        matches = self._guarded(is_button if self.kind == "lines" else self._bounded(pattern, "fullmatch"))
 
         def mark(doc: Document, number: int) -> list[Removal]:
             line = doc.lines[number]
@@ -99,6 +101,13 @@ class Rule:
             return [Removal(line.start, line.end, self.id, self.category)]
 
         return mark
+
+    def _guarded(self, matches: Callable[[str], Any]) -> Callable[[str], Any]:
+        """The same, but for what the rule's ``unless`` is found in."""
+        if self.unless is None:
+            return matches
+        spared = self._bounded(self.unless, "search")
+        return lambda text: matches(text) and not spared(text)
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":
@@ -204,6 +213,7 @@ def _rule(where: str, pack: str, name: str, table: Mapping[str, Any], scope: Sco
         removes=_strings(at, "removes", table["removes"]),
         keeps=_strings(at, "keeps", table["keeps"]),
         source=str(table.get("source", "")),
+        unless=_unless(at, table.get("unless")),
         scope=scope,
         timeout=timeout,
     )
@@ -214,6 +224,12 @@ def _strings(at: str, key: str, value: object) -> tuple[str, ...]:
     if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
         raise PackError(f"{at}: {key} must be a string or a list of strings, not {value!r}")
     return tuple(values)
+
+
+def _unless(at: str, value: object) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise PackError(f"{at}: unless must be one pattern, a string, not {value!r}")
+    return None if value is None else _compiled(at, (value,))[0]
 
 
 def _folded(at: str, lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -127,8 +127,8 @@ def _spread(text: str, start: int, end: int) -> tuple[int, int]:
     before, after = text[left:start], text[end:right]
     if not left:  # nothing but blanks before it
         return (0 if right == len(text) else start), right
-    if right == len(text):
-        return left, end
+    if right == len(text):  # blanks behind the last line are its own; the line break at the end is the text's
+        return left, (end if "\n" in after else right)
     if "\n" in before and "\n" in after:
         if before.count("\n") < after.count("\n"):
             return left + before.index("\n"), end
