@@ -67,7 +67,7 @@ def _apart(nodes: list[Any]) -> list[list[Any]]:
 
 
 def _literals(nodes: list[Any], state: Any, whole: bool) -> Literals:
-    longest = _parser.SubPattern(state, nodes).getwidth()[1]
+    longest = _longest(nodes, state)
     if state.flags & op.SRE_FLAG_IGNORECASE:
         return replace(UNKNOWN, longest=longest)
     if whole:
@@ -91,6 +91,17 @@ def _literals(nodes: list[Any], state: Any, whole: bool) -> Literals:
         ends=ends,
         stops=not ends or _may_stop(nodes)[0],
     )
+
+
+def _longest(nodes: list[Any], state: Any) -> int:
+    """The characters of a match at most: as many as it can take, or as a look ahead to the end, first of all, allows."""
+    longest: int = _parser.SubPattern(state, nodes).getwidth()[1]
+    for kind, value in nodes:
+        if kind is op.ASSERT and value[0] > 0 and list(value[1])[-1:] == [(op.AT, op.AT_END)]:
+            longest = min(longest, _parser.SubPattern(state, list(value[1])).getwidth()[1])
+        elif kind not in (op.AT, op.ASSERT, op.ASSERT_NOT):
+            break
+    return longest
 
 
 def _least(strings: Iterable[str]) -> Strings:
