@@ -94,7 +94,7 @@ def _literals(nodes: list[Any], state: Any, whole: bool) -> Literals:
 
 
 def _longest(nodes: list[Any], state: Any) -> int:
-    """The characters of a match at most: as many as it can take, or as a look ahead to the end, first of all, allows."""
+    """The characters of a match at most: what it can take, or what a look ahead to the end allows first of all."""
     longest: int = _parser.SubPattern(state, nodes).getwidth()[1]
     for kind, value in nodes:
         if kind is op.ASSERT and value[0] > 0 and list(value[1])[-1:] == [(op.AT, op.AT_END)]:

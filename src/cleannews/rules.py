@@ -81,8 +81,10 @@ class Rule:
             line = doc.lines[number]
             if not search(line.text):
                 return []
-            start, spans = line.start, [match.span() for match in find_all(line.text)]
-            return [Removal(start + first, start + last, self.id, self.category) for first, last in spans]
+            return [
+                Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
+                for match in find_all(line.text)
+            ]
 
         return mark
 
@@ -213,7 +215,7 @@ def _rule(where: str, pack: str, name: str, table: Mapping[str, Any], scope: Sco
         removes=_strings(at, "removes", table["removes"]),
         keeps=_strings(at, "keeps", table["keeps"]),
         source=str(table.get("source", "")),
-        unless=_unless(at, table.get("unless")),
+        unless="|".join(_compiled(at, _strings(at, "unless", table.get("unless", [])))) or None,
         scope=scope,
         timeout=timeout,
     )
@@ -224,12 +226,6 @@ def _strings(at: str, key: str, value: object) -> tuple[str, ...]:
     if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
         raise PackError(f"{at}: {key} must be a string or a list of strings, not {value!r}")
     return tuple(values)
-
-
-def _unless(at: str, value: object) -> str | None:
-    if value is not None and not isinstance(value, str):
-        raise PackError(f"{at}: unless must be one pattern, a string, not {value!r}")
-    return None if value is None else _compiled(at, (value,))[0]
 
 
 def _folded(at: str, lines: tuple[str, ...]) -> tuple[str, ...]:
