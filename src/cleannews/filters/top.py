@@ -136,7 +136,7 @@ def top_of(doc: Document) -> int:
 
 
 def _is_dated(text: str, headline: bool) -> bool:
-    """Whether a line has a day, and what is between its dates and hours is a label that leads to one, or a name between strokes."""
+    """Whether a line has a day, and what stands between its dates and hours leads to one or is a name."""
     if not 6 < len(text) <= LINE or not any(map(str.isdigit, text)) or _GIVEN.search(text) is None:
         return False
     if _QUOTED.search(text):
