@@ -21,7 +21,7 @@ from cleannews.filters.links import cut_card, labelled_link, last_label, link_li
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
 from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line, repeated_links
 from cleannews.filters.teasers import colon_headline, medium_teaser, teaser_card, topic_teaser
-from cleannews.filters.top import author_name, bare_date, dated_line
+from cleannews.filters.top import author_name, bare_date, breadcrumb, dated_line
 
 FILTERS = (
     video_title,
@@ -48,6 +48,7 @@ FILTERS = (
     author_name,
     bare_date,
     dated_line,
+    breadcrumb,
     unspoken_name,
     author_life,
     strange_life,

@@ -117,15 +117,16 @@ def _bylines(lines: Sequence[Line]) -> Iterator[str]:
 
 
 _CALLED = r"(?:(?!The |Rep|Sen|New |Gov)" + _NAME + ")"
-_A = (
-    r"(?:an?|the(?! (?:first|second|third|only|latest|same|next|most|best|last|\p{L}+est)\b)|"
-    r"eine?r?|une?|una|uma?|el|la|le|et|\p{Lu}[\p{L}’'-]+(?=[ ,]))"
+_NO_POST = (  # "is a doubt for the match", "is the only one"
+    r"(?!an? (?:\p{L}+ )?(?:doubt|target|contender|suspect|threat|risk|favou?rite|concern|question|agent|victim)\b|"
+    r"the (?:first|second|third|only|latest|same|next|most|best|last|\p{L}+est)\b)"
 )
+_A = r"(?:an?|the|eine?r?|une?|una|uma?|el|la|le|et|\p{Lu}[\p{L}’'-]+(?=[ ,]))"
 _IS = r"(?:is|are|ist|sind|es|est|é|è|är|er|jest)"
 _DOES = r"(?:writes|covers|teaches|directs|edits|blogs|reports|schreibt|lehrt|leitet|forscht|escribe|écrit)(?! that)"
 _OF = r"(?:[\p{L}-]+,? ){1,5}(?:of|at|for|with) "
 _LIFE = regex.compile(
-    rf"(?P<who>{_CALLED})(?:(?:,| and| und| y| et) {_CALLED})*,? (?:\(@\w+\) )?(?:{_IS} (?:{_A}|{_OF})|{_DOES} )|"
+    rf"(?P<who>{_CALLED})(?:(?:,| and| und| y| et) {_CALLED})*,? (?:\(@\w+\) )?(?:{_IS} {_NO_POST}(?:{_A}|{_OF})|{_DOES} )|"
     rf"(?:[\p{{L}}-]+ ){{0,3}}?(?P<who>{_CALLED})(?:(?:’s|'s)? .*[Ff]ollow (?:him|her|them)\b| {_IS} .*@\w+$)"
 )
 _TOLD = regex.compile(r"\b(?:said|says|told|added|sagte|sagt|dijo|disse|ha detto|a dit)\b|year-old|\d-jährig")

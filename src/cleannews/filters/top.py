@@ -13,6 +13,7 @@ from cleannews.text import Document, Line
 
 STANDFIRST = 250  # characters, at most
 LINE = 100  # characters of a line of names and dates, at most
+CRUMBS = 180  # characters of the way to an article, at most
 DEPTH = 10  # lines in which the block above an article is looked for; the longest seen has eight
 
 _PARTICLE = r"(?:(?:de la|de los|van der|van den|von der|de|del|della|da|di|dos|du|von|van|der|den|el|al|bin|le|la) )?"
@@ -148,10 +149,34 @@ def _is_dated(text: str, headline: bool) -> bool:
     if not leading or len(names) > 12 or any(len(label) > 4 for label in labels):
         return False
     strokes = text.count("|") > 1
-    if headline and not strokes and (len(_NO_NAME.sub("", "".join(names))) > 1 or sum(map(len, labels)) > 1):
+    sure = strokes or len(_TIMES.findall(text)) > 1 or text.split()[0].lower() in _BY
+    if headline and not sure and (len(_NO_NAME.sub("", "".join(names))) > 1 or sum(map(len, labels)) > 1):
         return False
     return strokes or all(map(_may_be_named, names, ["", *names]))
 
 
 def _may_be_named(word: str, before: str) -> bool:
     return word[0].isupper() or not word.isalpha() or word in _BY or before.lower() in _BY
+
+
+_STEP = regex.compile(r" ?[»›→] ?| [>/] ")
+_PLACE = regex.compile(r"[\p{Lu}\p{Lo}][\p{L}\p{M}&.’'-]*(?: [\p{L}\p{M}&.’'-]+){0,2}")
+
+
+@finder("interface")
+def breadcrumb(doc: Document) -> Iterator[Line]:
+    r"""The way from a site's front page to the article, on a line above the first paragraph: sections between arrows.
+
+    >>> text = "Home » Local » Council keeps the bridge\nCouncil keeps the bridge\n" + "The council voted on it. " * 4
+    >>> [text[mark.start:mark.end] for mark in breadcrumb(Document(text))]
+    ['Home » Local » Council keeps the bridge']
+    """
+    yield from (line for line in doc.lines[: top_of(doc)] if _is_way(line.text))
+
+
+def _is_way(text: str) -> bool:
+    if len(text) > CRUMBS or _STEP.search(text) is None or is_sentence(text.rstrip('…»”“"')):
+        return False
+    steps = [step for step in _STEP.split(text) if step]
+    places = steps if "/" in text else steps[:-1]
+    return len(steps) > 2 and all(map(_PLACE.fullmatch, places))
