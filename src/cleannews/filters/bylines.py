@@ -126,7 +126,8 @@ _IS = r"(?:is|are|ist|sind|es|est|é|è|är|er|jest)"
 _DOES = r"(?:writes|covers|teaches|directs|edits|blogs|reports|schreibt|lehrt|leitet|forscht|escribe|écrit)(?! that)"
 _OF = r"(?:[\p{L}-]+,? ){1,5}(?:of|at|for|with) "
 _LIFE = regex.compile(
-    rf"(?P<who>{_CALLED})(?:(?:,| and| und| y| et) {_CALLED})*,? (?:\(@\w+\) )?(?:{_IS} {_NO_POST}(?:{_A}|{_OF})|{_DOES} )|"
+    rf"(?P<who>{_CALLED})(?:(?:,| and| und| y| et) {_CALLED})*,? (?:\(@\w+\) )?"
+    rf"(?:{_IS} {_NO_POST}(?:{_A}|{_OF})|{_DOES} )|"
     rf"(?:[\p{{L}}-]+ ){{0,3}}?(?P<who>{_CALLED})(?:(?:’s|'s)? .*[Ff]ollow (?:him|her|them)\b| {_IS} .*@\w+$)"
 )
 _TOLD = regex.compile(r"\b(?:said|says|told|added|sagte|sagt|dijo|disse|ha detto|a dit)\b|year-old|\d-jährig")
