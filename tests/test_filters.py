@@ -818,6 +818,8 @@ def test_the_block_under_a_headline_goes(line: str) -> None:
         "What we saw on 3 May 2024 at the bridge",
         "Publisher: Avon\nPlatform: All\nPrice: 4 pounds\nRelease: 3 May 2024",
         "The way is left > right > left.",
+        "REGATTA 1 2024",
+        "Top 10 boats 2024",
     ],
 )
 def test_what_only_looks_like_the_block_under_a_headline_stays(line: str) -> None:

@@ -87,10 +87,14 @@ def _is_date(line: Line) -> bool:
     return 9 < len(line.text) < 34 and any(map(str.isdigit, line.text)) and _DATE.fullmatch(line.text) is not None
 
 
+_MONTHS = (  # those above, Polish, Turkish, Czech, Icelandic and Indonesian ones, and any word that is not Latin
+    rf"(?:(?i:{_MONTH}|(?:sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|led|úno|bře|dub|"
+    r"kvě|čer|srp|zář|říj|pro|jún|júl|ágú|maí|okt|agu)\p{L}{0,9})|(?!\p{Latin})\p{L}{3,10})"
+)
 _DAY = (
     r"(?:(?:19|20)\d\d ?[-/.] ?\d\d?[-/.] ?\d\d?|\d\d?[./-] ?\d\d?[./-] ?(?:20)?\d\d|"
-    r"\d\d?(?:st|nd|rd|th|\.)?[ -](?:de )?\p{L}{3,10}\.?,?[ -](?:de )?(?:19|20)\d\d|"
-    r"\p{Lu}\p{L}{2,9}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d年\d\d?月\d\d?日)"
+    rf"\d\d?(?:st|nd|rd|th|\.)?[ -](?:de )?{_MONTHS}\.?,?[ -](?:de )?(?:19|20)\d\d|"
+    rf"{_MONTHS}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d年\d\d?月\d\d?日)"
 )
 _HOUR = (
     r"(?:\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:Uhr|h|hrs|[Mm]in)\b\.?)?(?: (?:\p{Lu}{2,4}(?:[+-]\d)?)\b)?|\d\d?h\d\d|"
