@@ -789,6 +789,74 @@ def test_a_label_of_a_film_is_the_headline_above_the_first_sentence_and_a_link_b
     assert clean(f"{PARAGRAPH}\nWatch: Omega Seamaster, 1969\n{PARAGRAPH}").count("Omega") == 1
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mary Oak",
+        "Mary Oak and Jo Reed",
+        "Mary Oak/Jo Reed",
+        "Column by Mary Oak",
+        "Mary Oak, Parks Writer",
+        "Mary Oak / AVON MAIL / Sep 2, 2024, 17:07 IST",
+        "Local | avon | 11.2.2025 | 23:55 | Changed 12.2.2025 7:25",
+        "Edited on 3 May 2024",
+        "Home » Local » Council keeps the bridge",
+        "AVON / Local / Bridges",
+    ],
+)
+def test_the_block_under_a_headline_goes(line: str) -> None:
+    assert (
+        FILTERS_ALONE.clean(f"Council keeps the bridge\n{line}\n{PARAGRAPH}")
+        == f"Council keeps the bridge\n{PARAGRAPH}"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Oak of Upton",
+        "What we saw on 3 May 2024 at the bridge",
+        "Publisher: Avon\nPlatform: All\nPrice: 4 pounds\nRelease: 3 May 2024",
+        "The way is left > right > left.",
+        "REGATTA 1 2024",
+        "Top 10 boats 2024",
+    ],
+)
+def test_what_only_looks_like_the_block_under_a_headline_stays(line: str) -> None:
+    text = f"Council keeps the bridge\n{line}\n{PARAGRAPH}\nMayor Oak, of Upton, left before the vote."
+    assert FILTERS_ALONE.clean(text) == text
+
+
+@pytest.mark.parametrize(
+    "life",
+    [
+        "Mary Oak is a writer in Upton.",
+        "Mary Oak and Jo Reed are fellows at the Avon Institute.",
+        "Mary Oak (@maryoak) is director of parks at the Avon Institute.",
+        "Mary Oak lehrt Baukunde an der Hochschule Oberau.",
+        "Mary Oak's book about bridges is out now. Follow her on the usual sites.",
+    ],
+)
+def test_who_wrote_it_goes_from_the_end(life: str) -> None:
+    story = "\n".join([PARAGRAPH] * 4)
+    assert FILTERS_ALONE.clean(f"{story}\n{life}") == story
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Mary Oak is a doubt for the match in Upton.",
+        "Mary Oak is the only councillor who voted against it.",
+        "Mary Oak is a baker in Upton. She said that she would miss the bridge.",
+        "Mary Oak was a writer in Upton.",
+        "\n".join(f"{name} Oak is a writer in Upton." for name in ("Mary", "Anna", "Jane", "Ruth")),
+    ],
+)
+def test_whom_an_article_comes_to_at_its_end_stays(end: str) -> None:
+    text = "\n".join([PARAGRAPH] * 4 + [end])
+    assert FILTERS_ALONE.clean(text) == text
+
+
 def test_a_bare_date_goes_once_and_above_the_story() -> None:
     assert (
         clean(f"Council keeps the bridge\nNovember 18, 2019\n{PARAGRAPH}") == f"Council keeps the bridge\n{PARAGRAPH}"

@@ -7,6 +7,7 @@ take runs of lines take them whole, and end them at a paragraph of the article.
 from __future__ import annotations
 
 from cleannews.filters.buttons import network_name
+from cleannews.filters.bylines import author_life, strange_life, unspoken_name
 from cleannews.filters.captions import (
     half_caption,
     side_caption,
@@ -20,7 +21,7 @@ from cleannews.filters.links import cut_card, labelled_link, last_label, link_li
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
 from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line, repeated_links
 from cleannews.filters.teasers import colon_headline, medium_teaser, teaser_card, topic_teaser
-from cleannews.filters.top import author_name, bare_date
+from cleannews.filters.top import author_name, bare_date, breadcrumb, dated_line
 
 FILTERS = (
     video_title,
@@ -46,6 +47,11 @@ FILTERS = (
     cut_card,
     author_name,
     bare_date,
+    dated_line,
+    breadcrumb,
+    unspoken_name,
+    author_life,
+    strange_life,
     network_name,
     comment_thread,
     notice_signup,
