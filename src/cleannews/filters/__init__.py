@@ -15,6 +15,7 @@ from cleannews.filters.captions import (
     video_title,
 )
 from cleannews.filters.comments import comment_thread
+from cleannews.filters.credits import like_credit
 from cleannews.filters.headlines import capital_headline, headline_list, headline_run
 from cleannews.filters.links import cut_card, labelled_link, last_label, link_list, marked_link
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
@@ -28,6 +29,7 @@ FILTERS = (
     split_caption,
     side_caption,
     slash_credit,
+    like_credit,
     repeated_line,
     doubled_line,
     repeated_block,

@@ -8,28 +8,13 @@ from statistics import median
 
 import regex
 
+from cleannews.filters.credits import is_credit, starts_credit
 from cleannews.filters.finder import finder
 from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence, names_inside, words_in
 from cleannews.text import Document, Line
 
 _TITLE = regex.compile(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
-_AGENCIES = (
-    r"(?:getty(?: images)?|reuters|afp|ap(?: photo)?|dpa|epa|epd|imago|shutterstock|istock(?:photo)?|nurphoto|"
-    r"keystone|anadolu|alamy|unsplash|ntb|ritzau|tt|scanpix|upi|xinhua|efe|ansa|pap|lehtikuva|picture alliance|"
-    r"pa(?: media| wire| images)?|zuma(?: press)?|bloomberg|wireimage|adobe ?stock|belga|apa|europa press|lapresse|"
-    r"sipa|abaca|mti|čtk|tasr|kyodo|yonhap|antara|тасс|риа новости)"
-)
-_PHOTO = (
-    r"(?:photo(?:graph|graphy|s|grapher)?|image|picture|pic|foto(?:graf\w*|s|ğraf)?|bild(?:er|quelle)?|quelle|credit|"
-    r"crédits?|fot\.|zdjęcie|imagen|fotografía|фото|снимка|ảnh|gambar|kuva|aufnahme|写真|사진|صورة|φωτογραφία)"
-)
-_LABEL = regex.compile(_PHOTO, regex.I)
-_CREDIT = regex.compile(
-    rf"(?:©|[(\[]?{_PHOTO} ?(?:[:/|]|by |via )).{{1,50}}|(?:.{{0,50}}[/|] ?|.{{0,30}}via ){_AGENCIES}(?:[/ -]\w+)?\)?"
-    rf"|{_AGENCIES}",
-    regex.I,
-)
 _SIDE = regex.compile(
     r"\((?:(?:far |pictured |above |in the )?(?:left|right|top|bottom|cent(?:re|er))|"
     r"links|rechts|vorne?|hinten|oben|unten|mitte|mi\.|[lr]\.|2\. ?v\. ?[lr]\.|"
@@ -55,7 +40,6 @@ _ROW_MARKS = (
     "слева н",
     "zleva",
 )
-_YEAR = regex.compile(r"\d{4}")
 _CREDITED = regex.compile("(?<=[ps])[tbo]")  # in an outline: what may be a credit below a sentence
 _UNFINISHED = regex.compile("[tbo]")
 _SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
@@ -91,7 +75,7 @@ def half_caption(doc: Document) -> Iterator[Line]:
         return
     for line, after in pairwise(doc.lines):
         half = line.text[-1] == "(" and len(line.text) < 250
-        if half and (_LABEL.match(after.text) or is_credit(after.text.rstrip(")"))):
+        if half and (starts_credit(after.text) or is_credit(after.text.rstrip(")"))):
             yield line
 
 
@@ -121,19 +105,6 @@ def split_caption(doc: Document) -> Iterator[Line]:
 
 def _is_caption(text: str, longest: float) -> bool:
     return 25 < len(text) <= longest and text[0].isupper() and words_in(text) > 3 and names_inside(text)
-
-
-def is_credit(text: str) -> bool:
-    """Whether a line is a photograph's credit and nothing else; a year makes it a copyright notice.
-
-    >>> is_credit("Mary Oak/Reuters"), is_credit("© 2024 The Avon Times"), is_credit("Photo: M. Oak")
-    (True, False, True)
-    """
-    if len(text) > 70 or not (
-        len(text) < 24 or "/" in text or ":" in text or "©" in text or "|" in text or " via " in text
-    ):
-        return False
-    return _CREDIT.fullmatch(text) is not None and not _YEAR.search(text)
 
 
 @finder("caption")
