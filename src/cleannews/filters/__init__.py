@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cleannews.filters.buttons import network_name
 from cleannews.filters.captions import (
+    echoed_caption,
     half_caption,
     side_caption,
     slash_credit,
@@ -29,6 +30,7 @@ FILTERS = (
     split_caption,
     side_caption,
     slash_credit,
+    echoed_caption,
     like_credit,
     repeated_line,
     doubled_line,

@@ -16,22 +16,26 @@ from cleannews.text import Document, Line
 
 _TITLE = regex.compile(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
 _SIDE = regex.compile(
-    r"\((?:(?:far |pictured |above |in the )?(?:left|right|top|bottom|cent(?:re|er))|"
-    r"links|rechts|vorne?|hinten|oben|unten|mitte|mi\.|[lr]\.|2\. ?v\. ?[lr]\.|"
-    r"(?:à )?(?:gauche|droite)|(?:a la |à )?(?:izquierda|derecha|izq\.|dcha\.|esquerda|direita)|"
-    r"(?:a )?(?:sinistra|destra)|"
-    r"t\.[hv]\.|till (?:vänster|höger)|til (?:venstre|høyre|højre)|(?:z|po|od) (?:lewej|prawej)|"
-    r"слева|справа|vlevo|vpravo|solda|sağda|kiri|kanan)(?:[,)]| \w)"
+    r"[(（](?:(?:far |pictured |above |in the )?(?:left|right|top|bottom|cent(?:re|er)|middle)|pictured|second from|"
+    r"links|rechts|vorne?|hinten|oben|unten|mitte|mi\.|[lr]\.|li\.|re\.|2\. ?v\. ?[lr]\.|im Bild|im Hintergrund|"
+    r"(?:à )?(?:gauche|droite)|au centre|(?:a la |à )?(?:izquierda|derecha|izq\.|dcha\.|esquerda|direita)|al centro|"
+    r"(?:a )?(?:sinistra|destra)|(?:in het )?midden|til (?:vinstri|hægri)|i midten|t\.[hv]\.|vas\.|oik\.|"
+    r"till (?:vänster|höger)|til (?:venstre|høyre|højre)|(?:z|po|od) (?:lewej|prawej)|balra|jobbra|középen|"
+    r"слева|справа|в центре|на фото|ліворуч|праворуч|vlevo|vpravo|uprostřed|vľavo|solda|sağda|ortada|kiri|kanan|tengah|"
+    r"左|右|中|中央|왼쪽|오른쪽|가운데)(?:[,)）、]| \w)"
 )
 _ROW = regex.compile(
-    r"\bfrom left(?::|, | to right| \p{Lu})|v\. ?l\. ?n\. ?r\.|\bvon li(?:nks|\.)? (?:nach re|:)|\bde gauche à droite|"
-    r"\bde izquierda a derecha|\bda esquerda para a direita|\bda sinistra[:,]|\bod lewej[:,]|слева направо|\bzleva[:,]"
+    r"\bfrom left(?::|, | to right| \p{Lu})|v\. ?l\. ?n\. ?r\.|\bvon li(?:nks|\.)? (?:nach re|:)|\bli\.? nach re|"
+    r"\bde gauche à droite|\bde izquierda a derecha|\bda esquerda para a direita|\bda sinistra[:,]|\bod lewej[:,]|"
+    r"слева направо|\bzleva[:,]|\b[Ff]rá (?:vinstri|hægri)[:,]?|\b[Ff]ra (?:venstre|høyre|højre)[:,]|"
+    r"\b[Ff]rån (?:vänster|höger)[:,]|\b[Vv]an links naar rechts|左から|右から|왼쪽부터|오른쪽부터"
 )
 _ROW_MARKS = (
     "from left",
     "l.n.r",
     "l. n. r",
     "von li",
+    "nach re",
     "gauche à",
     "izquierda a",
     "esquerda p",
@@ -39,9 +43,22 @@ _ROW_MARKS = (
     "od lew",
     "слева н",
     "zleva",
+    "rá vin",
+    "rá hæg",
+    "ra ven",
+    "ra hø",
+    "rån v",
+    "rån h",
+    "an links",
+    "左から",
+    "右から",
+    "쪽부터",
 )
 _CREDITED = regex.compile("(?<=[ps])[tbo]")  # in an outline: what may be a credit below a sentence
 _UNFINISHED = regex.compile("[tbo]")
+_LOOSE = regex.compile("[to]")
+_PARAGRAPH = regex.compile("p")
+_STOP = regex.compile("[.,!?]")
 _SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
 
 
@@ -121,8 +138,33 @@ def side_caption(doc: Document) -> Iterator[Line]:
         if not 12 < len(text) < 250 or text[0] in "([" or text[-1] in ":,;":
             continue
         row = any(map(text.__contains__, _ROW_MARKS)) and _ROW.search(text)
-        if row or ("(" in text and _SIDE.search(text)):
+        if row or (("(" in text or "（" in text) and _SIDE.search(text)):
             yield line
+
+
+@finder("caption")
+def echoed_caption(doc: Document) -> Iterator[Line]:
+    r"""A line without a full stop that is a paragraph's first sentence: a caption, or a quote pulled out of the text.
+
+    Nothing is lost with it, as the paragraph stays.
+
+    >>> para = "The old bridge over the Avon will stay where the monks built it, said Ann Lee. Nobody had hoped for it."
+    >>> text = f"The council voted.\n\n{para}\n\n{para[:77]}\n\n{para}"
+    >>> [text[mark.start:mark.end] for mark in echoed_caption(Document(text))]
+    ['The old bridge over the Avon will stay where the monks built it, said Ann Lee']
+    """
+    lines, kinds = doc.lines, outline(doc)
+    if (first := kinds.find("p")) < 0:
+        return
+    loose = {lines[match.start()].text: lines[match.start()] for match in _LOOSE.finditer(kinds, first)}
+    starts = {text[:60] for text in loose if 60 < len(text) < 300 and words_in(text) > 8 and not text[0].islower()}
+    if starts:
+        for match in _PARAGRAPH.finditer(kinds):
+            text = lines[match.start()].text
+            if text[:60] in starts:
+                for stop in _STOP.finditer(text, 60, 300):
+                    if line := loose.pop(text[: stop.start()], None):
+                        yield line
 
 
 @finder("caption")

@@ -11,14 +11,18 @@ from cleannews.filters.outline import outline
 from cleannews.text import Document, Line
 
 _AGENCIES = (
-    r"(?:getty(?: images)?|reuters|afp|ap(?: photo)?|dpa|epa|epd|imago|shutterstock|istock(?:photo)?|nurphoto|"
-    r"keystone|anadolu|alamy|unsplash|ntb|ritzau|tt|scanpix|upi|xinhua|efe|ansa|pap|lehtikuva|picture alliance|"
-    r"pa(?: media| wire| images)?|zuma(?: press)?|bloomberg|wireimage|adobe ?stock|belga|apa|europa press|lapresse|"
-    r"sipa|abaca|mti|čtk|tasr|kyodo|yonhap|antara|тасс|риа новости)"
+    r"(?:getty(?: images)?|reuters|afp|ap(?: photo)?|dpa|epa|epd|kna|sid|imago(?: images)?|shutterstock|alamy|unsplash|"
+    r"istock(?:photo)?|adobe ?stock|depositphotos|pixabay|pexels|flickr|wikimedia(?: commons)?|nurphoto|wireimage|"
+    r"keystone|anadolu|aa|ntb|ritzau|tt|scanpix|lehtikuva|upi|xinhua|efe|europa press|ansa|lapresse|lusa|belga|anp|apa|"
+    r"pa(?: media| wire| images)?|aap|cp|the canadian press|pti|ani|antara|bernama|zuma(?: press)?|sipa|abaca|"
+    r"picture alliance|bloomberg|pap|east news|mti|čtk|tasr|pixsell|eurokinissi|agerpres|leta|bns|бта|тасс|"
+    r"риа новости|kyodo|jiji|共同|時事|ロイター|yonhap|연합뉴스|뉴시스|뉴스1)"
 )
 _PHOTO = (
-    r"(?:photo(?:graph|graphy|s|grapher)?|image|picture|pic|foto(?:graf\w*|s|ğraf)?|bild(?:er|quelle)?|quelle|credit|"
-    r"crédits?|fot\.|zdjęcie|imagen|fotografía|фото|снимка|ảnh|gambar|kuva|aufnahme|写真|사진|صورة|φωτογραφία)"
+    r"(?:photo(?:graph|graphy|s|grapher)?|images?|pictures?|pic|foto(?:graf\w*|s|ğraf)?|bild(?:er|quelle|rechte)?|quelle|"
+    r"credit|crédits?|créditos?|illustration|illustrasjon|ilustracja|screenshot|grafik|fot\.|zdjęcie|imagen|imagem|"
+    r"fotografía|fotó|kép|kuva|beeld|ljósmynd|mynd|фото|снимка|снимок|ảnh|gambar|görsel|aufnahme|写真|画像|사진|"
+    r"صورة|تصوير|צילום|ภาพ|फोटो|φωτογραφία|φωτό)"
 )
 _LABEL = regex.compile(_PHOTO, regex.I)
 _CREDIT = regex.compile(
@@ -29,16 +33,18 @@ _CREDIT = regex.compile(
 )
 _GIVEN = regex.compile(
     r"(?:Courtesy of|Illustration by|Image courtesy of|Screenshot by) \p{Lu}[\p{L}.’' -]{2,50}"
-    r"|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} for (?:[Tt]he \p{Lu}[\p{L}’'-]+|\p{Lu}{3,}|\p{Lu}[\p{L}’'-]+(?= ))"
-    r"(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}"
+    r"|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} for "
+    r"(?:[Tt]he \p{Lu}[\p{L}’'-]+|\p{Lu}{3,}|\p{Lu}[\p{L}’'-]+(?= ))(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}"
 )
 _YEAR = regex.compile(r"\d{4}")
 _BRACKET = regex.compile(r"[.!?][\"”’»]? ?\((\p{Lu}[^().!?:]{1,60})\)$")
 _TAIL = regex.compile(
-    r"[\p{Ll}\p{N})]{2}\. ?(\p{Lu}[\p{L}.’'-]*(?: (?:of|the|for|and|de|von|van|via|[&/|]|\p{Lu}[\p{L}.’'/-]*)){0,6})(?<!\.)$"
+    r"[\p{Ll}\p{N})]{2}\. ?(\p{Lu}[\p{L}.’'-]*"
+    r"(?: (?:of|the|for|and|de|von|van|via|[&/|]|\p{Lu}[\p{L}.’'/-]*)){0,6})(?<!\.)$"
 )
+_MARKS = regex.compile("[/:©|]| (?:via|for|of|by) ")
 _PLAIN = regex.compile("/| for | by ")
-_SPEECH = regex.compile("[\"“”„«»]")
+_SPEECH = regex.compile('["“”„«»]')
 
 
 def starts_credit(text: str) -> bool:
@@ -56,15 +62,8 @@ def is_credit(text: str) -> bool:
     >>> is_credit("Mary Oak/Reuters"), is_credit("© 2024 The Avon Times"), is_credit("Photo: M. Oak")
     (True, False, True)
     """
-    if len(text) > 70 or not (
-        len(text) < 24
-        or "/" in text
-        or ":" in text
-        or "©" in text
-        or "|" in text
-        or " via " in text
-    ):
-        return len(text) <= 70 and (" for " in text or " of " in text or " by " in text) and bool(_GIVEN.fullmatch(text))
+    if len(text) > 70 or not (len(text) < 24 or _MARKS.search(text)):
+        return False
     return (_CREDIT.fullmatch(text) or _GIVEN.fullmatch(text)) is not None and not _YEAR.search(text)
 
 
@@ -73,10 +72,10 @@ def like_credit(doc: Document) -> Iterator[Line]:
     r"""A sentence and, behind its full stop, a name: a caption, where another line of the text ends so in a credit.
 
     >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
-    >>> shots = "The bridge seen from the mill. (Ann Lee/Reuters)\n", "The mayor leaves the hall on Monday. (City of Avon)\n"
+    >>> shots = "The bridge seen from the mill. (Ann Lee/Reuters)\n", "The mayor leaves the hall. (City of Avon)\n"
     >>> text = para + shots[0] + para + shots[1] + para
     >>> [text[mark.start:mark.end] for mark in like_credit(Document(text))]
-    ['The bridge seen from the mill. (Ann Lee/Reuters)', 'The mayor leaves the hall on Monday. (City of Avon)']
+    ['The bridge seen from the mill. (Ann Lee/Reuters)', 'The mayor leaves the hall. (City of Avon)']
     """
     lines = doc.lines
     for shape, ends in ((_BRACKET, ")"), (_TAIL, "")):
