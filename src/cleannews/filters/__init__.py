@@ -9,6 +9,7 @@ from __future__ import annotations
 from cleannews.filters.buttons import network_name
 from cleannews.filters.captions import (
     echoed_caption,
+    folded_caption,
     half_caption,
     side_caption,
     slash_credit,
@@ -31,6 +32,7 @@ FILTERS = (
     side_caption,
     slash_credit,
     echoed_caption,
+    folded_caption,
     like_credit,
     repeated_line,
     doubled_line,

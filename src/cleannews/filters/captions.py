@@ -58,7 +58,8 @@ _CREDITED = regex.compile("(?<=[ps])[tbo]")  # in an outline: what may be a cred
 _UNFINISHED = regex.compile("[tbo]")
 _LOOSE = regex.compile("[to]")
 _PARAGRAPH = regex.compile("p")
-_STOP = regex.compile("[.,!?]")
+_COUNTER = regex.compile(r"\d (?:of|von|de|sur|di|av|af|van|z|из|/) /? ?\d{1,3}$")
+_STOP = regex.compile("[.!?]")
 _SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
 
 
@@ -113,8 +114,9 @@ def split_caption(doc: Document) -> Iterator[Line]:
     sizes = [len(line.text) for line, kind in zip(lines, kinds, strict=True) if kind == "p"] if len(below) > 1 else []
     if len(sizes) < 4 or 3 * len(below) > len(lines):
         return
-    longest = min(150, 0.6 * median(sizes))
-    found = [i - 1 for i in below if kinds[i - 2] == "p" and _is_caption(lines[i - 1].text, longest)]
+    longest = min(200, 0.8 * median(sizes))
+    after = [kinds[i - 2] in "pb" or _COUNTER.search(lines[i - 2].text) for i in below]
+    found = [i - 1 for i, fits in zip(below, after, strict=True) if fits and _is_caption(lines[i - 1].text, longest)]
     bare = [i for i in below if kinds[i - 1] == "p" and i - 1 not in found]
     if len(found) > 1 and 2 * len(bare) <= len(found):
         yield from (lines[i] for i in found)
@@ -165,6 +167,21 @@ def echoed_caption(doc: Document) -> Iterator[Line]:
                 for stop in _STOP.finditer(text, 60, 300):
                     if line := loose.pop(text[: stop.start()], None):
                         yield line
+
+
+@finder("caption")
+def folded_caption(doc: Document) -> Iterator[Line]:
+    r"""A caption whole and cut short, one below the other, each with the word that folds or unfolds it behind it.
+
+    >>> text = "It rained.\n\nMary Oak on the old bridge over the Avon. less\n\nMary Oak on the old bridge... more"
+    >>> [text[mark.start:mark.end] for mark in folded_caption(Document(text))]
+    ['Mary Oak on the old bridge over the Avon. less', 'Mary Oak on the old bridge... more']
+    """
+    if " less\n" in doc.text:
+        for whole, short in pairwise(doc.lines):
+            if whole.text.endswith(" less") and short.text.endswith(" more") and whole.text[:20] == short.text[:20]:
+                yield whole
+                yield short
 
 
 @finder("caption")

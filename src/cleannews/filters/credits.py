@@ -71,6 +71,8 @@ def is_credit(text: str) -> bool:
 def like_credit(doc: Document) -> Iterator[Line]:
     r"""A sentence and, behind its full stop, a name: a caption, where another line of the text ends so in a credit.
 
+    A line that is such a caption without its credit goes too.
+
     >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
     >>> shots = "The bridge seen from the mill. (Ann Lee/Reuters)\n", "The mayor leaves the hall. (City of Avon)\n"
     >>> text = para + shots[0] + para + shots[1] + para
@@ -80,6 +82,7 @@ def like_credit(doc: Document) -> Iterator[Line]:
     lines = doc.lines
     for shape, ends in ((_BRACKET, ")"), (_TAIL, "")):
         found = []
+        heads = {}
         proofs = 0
         for number, line in enumerate(lines[:-1]):
             text = line.text
@@ -88,9 +91,11 @@ def like_credit(doc: Document) -> Iterator[Line]:
             if match := shape.search(text):
                 if is_credit(match[1]):
                     proofs += 2 if _PLAIN.search(match[1]) else 1
-                found.append((number, text))
+                found.append(number)
+                heads[number] = text[: match.start(1)].rstrip(" (")
         if proofs and proofs + len(found) > 2:
             last = outline(doc).rfind("p")
-            for number, text in found:
-                if number < last and not _SPEECH.search(text):
-                    yield lines[number]
+            found = [number for number in found if number < last and not _SPEECH.search(lines[number].text)]
+            yield from (lines[number] for number in found)
+            alone = {heads[number] for number in found}
+            yield from (line for line in lines if line.text in alone)
