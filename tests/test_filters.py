@@ -861,3 +861,53 @@ def test_a_bare_date_goes_once_and_above_the_story() -> None:
     assert (
         clean(f"Council keeps the bridge\nNovember 18, 2019\n{PARAGRAPH}") == f"Council keeps the bridge\n{PARAGRAPH}"
     )
+
+
+CAPTIONS = [
+    "The bridge in the evening. Ann Lee for The Avon Times", "The mayor in the hall. City of Avon",
+    "Mary Oak (pictured) with the signatures that she collected at the mill in Upton",
+    "Frá vinstri: Mary Oak, Ann Lee og John Ash",
+    "市役所で会見を開いた市長（中）ら",
+]  # fmt: skip
+
+
+def test_captions_go_by_how_the_text_credits_its_others_and_by_who_stands_where() -> None:
+    text = "\n".join(line for pair in zip(EN, CAPTIONS, strict=True) for line in pair) + "\n" + EN[0]
+    assert FILTERS_ALONE.clean(text) == "\n".join([*EN, EN[0]])
+
+
+def test_a_caption_goes_that_stands_elsewhere_with_its_credit() -> None:
+    shots = [CAPTIONS[0], CAPTIONS[1], "The bridge in the evening."]
+    assert FILTERS_ALONE.clean("\n".join([EN[0], shots[0], EN[1], shots[1], EN[2], shots[2], EN[3]])) == "\n".join(
+        EN[:4]
+    )
+
+
+def test_captions_of_a_gallery_go_between_their_numbers_and_their_credits() -> None:
+    shots = ["Image 1 of 2", "The old bridge over the Avon.", "(Image credit: Avon Bridges)"]
+    shots += ["Image 2 of 2", "The mill of the monks in Upton.", "(Image credit: Upton Mills)"]
+    left = clean("\n".join([*EN, EN[0], *shots, *EN[::-1], EN[3]]))
+    assert "old bridge over the Avon." not in left
+    assert "mill" not in left
+
+
+WIRES = ["dpa", "APA/Reuters", "AFP", "dpa/AFP", "SDA"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bridge will stay, and nobody was surprised. (Mary Oak)",
+        "Prices rose by three percent in May. (APA/Reuters)",
+        "He is on the left (of the party, that is) and says so",
+        "The bridge will stay. Mary Oak",
+    ],
+)
+def test_a_name_behind_a_sentence_proves_nothing_alone(line: str) -> None:
+    text = "\n".join([*EN[:2], line, *EN[2:]])
+    assert FILTERS_ALONE.clean(text) == text
+
+
+def test_the_reports_of_a_wire_end_in_its_name() -> None:
+    text = "\n".join([*(f"{line[:-1]} in the hall. ({wire})" for line, wire in zip(EN, WIRES, strict=True)), EN[0]])
+    assert FILTERS_ALONE.clean(text) == text

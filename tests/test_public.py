@@ -29,14 +29,16 @@ LAYERS = {
     "index": "algebra blocks folding literals multisearch sample shelf text",
     "rules": "blocks folding shape text",
     "pack": "fingerprint index rules text",
-    "filters": "filters.buttons filters.bylines filters.captions filters.comments filters.headlines filters.links filters.notices "
+    "filters": "filters.buttons filters.bylines filters.captions filters.comments filters.credits filters.headlines "
+    "filters.links filters.notices "
     "filters.repeats filters.teasers filters.top",
     "filters.finder": "text",
     "filters.outline": "shape text",
     "filters.buttons": "filters.finder filters.outline shape text",
     "filters.bylines": "filters.finder filters.outline filters.top text",
-    "filters.captions": "filters.finder filters.outline shape text",
+    "filters.captions": "filters.credits filters.finder filters.outline shape text",
     "filters.comments": "filters.finder filters.outline text",
+    "filters.credits": "filters.finder filters.outline text",
     "filters.headlines": "filters.finder filters.heads filters.outline shape text",
     "filters.heads": "shape",
     "filters.labels": "text",

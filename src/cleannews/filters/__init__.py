@@ -9,6 +9,8 @@ from __future__ import annotations
 from cleannews.filters.buttons import network_name
 from cleannews.filters.bylines import author_life, strange_life, unspoken_name
 from cleannews.filters.captions import (
+    echoed_caption,
+    folded_caption,
     half_caption,
     side_caption,
     slash_credit,
@@ -16,6 +18,7 @@ from cleannews.filters.captions import (
     video_title,
 )
 from cleannews.filters.comments import comment_thread
+from cleannews.filters.credits import like_credit
 from cleannews.filters.headlines import capital_headline, headline_list, headline_run
 from cleannews.filters.links import cut_card, labelled_link, last_label, link_list, marked_link
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
@@ -29,6 +32,9 @@ FILTERS = (
     split_caption,
     side_caption,
     slash_credit,
+    echoed_caption,
+    folded_caption,
+    like_credit,
     repeated_line,
     doubled_line,
     repeated_block,

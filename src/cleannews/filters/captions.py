@@ -8,45 +8,34 @@ from statistics import median
 
 import regex
 
+from cleannews.filters.credits import is_credit, starts_credit
 from cleannews.filters.finder import finder
 from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence, names_inside, words_in
 from cleannews.text import Document, Line
 
 _TITLE = regex.compile(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
-_AGENCIES = (
-    r"(?:getty(?: images)?|reuters|afp|ap(?: photo)?|dpa|epa|epd|imago|shutterstock|istock(?:photo)?|nurphoto|"
-    r"keystone|anadolu|alamy|unsplash|ntb|ritzau|tt|scanpix|upi|xinhua|efe|ansa|pap|lehtikuva|picture alliance|"
-    r"pa(?: media| wire| images)?|zuma(?: press)?|bloomberg|wireimage|adobe ?stock|belga|apa|europa press|lapresse|"
-    r"sipa|abaca|mti|čtk|tasr|kyodo|yonhap|antara|тасс|риа новости)"
-)
-_PHOTO = (
-    r"(?:photo(?:graph|graphy|s|grapher)?|image|picture|pic|foto(?:graf\w*|s|ğraf)?|bild(?:er|quelle)?|quelle|credit|"
-    r"crédits?|fot\.|zdjęcie|imagen|fotografía|фото|снимка|ảnh|gambar|kuva|aufnahme|写真|사진|صورة|φωτογραφία)"
-)
-_LABEL = regex.compile(_PHOTO, regex.I)
-_CREDIT = regex.compile(
-    rf"(?:©|[(\[]?{_PHOTO} ?(?:[:/|]|by |via )).{{1,50}}|(?:.{{0,50}}[/|] ?|.{{0,30}}via ){_AGENCIES}(?:[/ -]\w+)?\)?"
-    rf"|{_AGENCIES}",
-    regex.I,
-)
 _SIDE = regex.compile(
-    r"\((?:(?:far |pictured |above |in the )?(?:left|right|top|bottom|cent(?:re|er))|"
-    r"links|rechts|vorne?|hinten|oben|unten|mitte|mi\.|[lr]\.|2\. ?v\. ?[lr]\.|"
-    r"(?:à )?(?:gauche|droite)|(?:a la |à )?(?:izquierda|derecha|izq\.|dcha\.|esquerda|direita)|"
-    r"(?:a )?(?:sinistra|destra)|"
-    r"t\.[hv]\.|till (?:vänster|höger)|til (?:venstre|høyre|højre)|(?:z|po|od) (?:lewej|prawej)|"
-    r"слева|справа|vlevo|vpravo|solda|sağda|kiri|kanan)(?:[,)]| \w)"
+    r"[(（](?:(?:far |pictured |above |in the )?(?:left|right|top|bottom|cent(?:re|er)|middle)|pictured|second from|"
+    r"links|rechts|vorne?|hinten|oben|unten|mitte|mi\.|[lr]\.|li\.|re\.|2\. ?v\. ?[lr]\.|im Bild|im Hintergrund|"
+    r"(?:à )?(?:gauche|droite)|au centre|(?:a la |à )?(?:izquierda|derecha|izq\.|dcha\.|esquerda|direita)|al centro|"
+    r"(?:a )?(?:sinistra|destra)|(?:in het )?midden|til (?:vinstri|hægri)|i midten|t\.[hv]\.|vas\.|oik\.|"
+    r"till (?:vänster|höger)|til (?:venstre|høyre|højre)|(?:z|po|od) (?:lewej|prawej)|balra|jobbra|középen|"
+    r"слева|справа|в центре|на фото|ліворуч|праворуч|vlevo|vpravo|uprostřed|vľavo|solda|sağda|ortada|kiri|kanan|tengah|"
+    r"左|右|中|中央|왼쪽|오른쪽|가운데)(?:[,)）、]| \w)"
 )
 _ROW = regex.compile(
-    r"\bfrom left(?::|, | to right| \p{Lu})|v\. ?l\. ?n\. ?r\.|\bvon li(?:nks|\.)? (?:nach re|:)|\bde gauche à droite|"
-    r"\bde izquierda a derecha|\bda esquerda para a direita|\bda sinistra[:,]|\bod lewej[:,]|слева направо|\bzleva[:,]"
+    r"\bfrom left(?::|, | to right| \p{Lu})|v\. ?l\. ?n\. ?r\.|\bvon li(?:nks|\.)? (?:nach re|:)|\bli\.? nach re|"
+    r"\bde gauche à droite|\bde izquierda a derecha|\bda esquerda para a direita|\bda sinistra[:,]|\bod lewej[:,]|"
+    r"слева направо|\bzleva[:,]|\b[Ff]rá (?:vinstri|hægri)[:,]?|\b[Ff]ra (?:venstre|høyre|højre)[:,]|"
+    r"\b[Ff]rån (?:vänster|höger)[:,]|\b[Vv]an links naar rechts|左から|右から|왼쪽부터|오른쪽부터"
 )
 _ROW_MARKS = (
     "from left",
     "l.n.r",
     "l. n. r",
     "von li",
+    "nach re",
     "gauche à",
     "izquierda a",
     "esquerda p",
@@ -54,10 +43,23 @@ _ROW_MARKS = (
     "od lew",
     "слева н",
     "zleva",
+    "rá vin",
+    "rá hæg",
+    "ra ven",
+    "ra hø",
+    "rån v",
+    "rån h",
+    "an links",
+    "左から",
+    "右から",
+    "쪽부터",
 )
-_YEAR = regex.compile(r"\d{4}")
 _CREDITED = regex.compile("(?<=[ps])[tbo]")  # in an outline: what may be a credit below a sentence
 _UNFINISHED = regex.compile("[tbo]")
+_LOOSE = regex.compile("[to]")
+_PARAGRAPH = regex.compile("p")
+_COUNTER = regex.compile(r"\d (?:of|von|de|sur|di|av|af|van|z|из|/) /? ?\d{1,3}$")
+_STOP = regex.compile("[.!?]")
 _SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
 
 
@@ -91,7 +93,7 @@ def half_caption(doc: Document) -> Iterator[Line]:
         return
     for line, after in pairwise(doc.lines):
         half = line.text[-1] == "(" and len(line.text) < 250
-        if half and (_LABEL.match(after.text) or is_credit(after.text.rstrip(")"))):
+        if half and (starts_credit(after.text) or is_credit(after.text.rstrip(")"))):
             yield line
 
 
@@ -112,8 +114,9 @@ def split_caption(doc: Document) -> Iterator[Line]:
     sizes = [len(line.text) for line, kind in zip(lines, kinds, strict=True) if kind == "p"] if len(below) > 1 else []
     if len(sizes) < 4 or 3 * len(below) > len(lines):
         return
-    longest = min(150, 0.6 * median(sizes))
-    found = [i - 1 for i in below if kinds[i - 2] == "p" and _is_caption(lines[i - 1].text, longest)]
+    longest = min(200, 0.8 * median(sizes))
+    after = [kinds[i - 2] in "pb" or _COUNTER.search(lines[i - 2].text) for i in below]
+    found = [i - 1 for i, fits in zip(below, after, strict=True) if fits and _is_caption(lines[i - 1].text, longest)]
     bare = [i for i in below if kinds[i - 1] == "p" and i - 1 not in found]
     if len(found) > 1 and 2 * len(bare) <= len(found):
         yield from (lines[i] for i in found)
@@ -121,19 +124,6 @@ def split_caption(doc: Document) -> Iterator[Line]:
 
 def _is_caption(text: str, longest: float) -> bool:
     return 25 < len(text) <= longest and text[0].isupper() and words_in(text) > 3 and names_inside(text)
-
-
-def is_credit(text: str) -> bool:
-    """Whether a line is a photograph's credit and nothing else; a year makes it a copyright notice.
-
-    >>> is_credit("Mary Oak/Reuters"), is_credit("© 2024 The Avon Times"), is_credit("Photo: M. Oak")
-    (True, False, True)
-    """
-    if len(text) > 70 or not (
-        len(text) < 24 or "/" in text or ":" in text or "©" in text or "|" in text or " via " in text
-    ):
-        return False
-    return _CREDIT.fullmatch(text) is not None and not _YEAR.search(text)
 
 
 @finder("caption")
@@ -150,8 +140,48 @@ def side_caption(doc: Document) -> Iterator[Line]:
         if not 12 < len(text) < 250 or text[0] in "([" or text[-1] in ":,;":
             continue
         row = any(map(text.__contains__, _ROW_MARKS)) and _ROW.search(text)
-        if row or ("(" in text and _SIDE.search(text)):
+        if row or (("(" in text or "（" in text) and _SIDE.search(text)):
             yield line
+
+
+@finder("caption")
+def echoed_caption(doc: Document) -> Iterator[Line]:
+    r"""A line without a full stop that is a paragraph's first sentence: a caption, or a quote pulled out of the text.
+
+    Nothing is lost with it, as the paragraph stays.
+
+    >>> para = "The old bridge over the Avon will stay where the monks built it, said Ann Lee. Nobody had hoped for it."
+    >>> text = f"The council voted.\n\n{para}\n\n{para[:77]}\n\n{para}"
+    >>> [text[mark.start:mark.end] for mark in echoed_caption(Document(text))]
+    ['The old bridge over the Avon will stay where the monks built it, said Ann Lee']
+    """
+    lines, kinds = doc.lines, outline(doc)
+    if (first := kinds.find("p")) < 0:
+        return
+    loose = {lines[match.start()].text: lines[match.start()] for match in _LOOSE.finditer(kinds, first)}
+    starts = {text[:60] for text in loose if 60 < len(text) < 300 and words_in(text) > 8 and not text[0].islower()}
+    if starts:
+        for match in _PARAGRAPH.finditer(kinds):
+            text = lines[match.start()].text
+            if text[:60] in starts:
+                for stop in _STOP.finditer(text, 60, 300):
+                    if line := loose.pop(text[: stop.start()], None):
+                        yield line
+
+
+@finder("caption")
+def folded_caption(doc: Document) -> Iterator[Line]:
+    r"""A caption whole and cut short, one below the other, each with the word that folds or unfolds it behind it.
+
+    >>> text = "It rained.\n\nMary Oak on the old bridge over the Avon. less\n\nMary Oak on the old bridge... more"
+    >>> [text[mark.start:mark.end] for mark in folded_caption(Document(text))]
+    ['Mary Oak on the old bridge over the Avon. less', 'Mary Oak on the old bridge... more']
+    """
+    if " less\n" in doc.text:
+        for whole, short in pairwise(doc.lines):
+            if whole.text.endswith(" less") and short.text.endswith(" more") and whole.text[:20] == short.text[:20]:
+                yield whole
+                yield short
 
 
 @finder("caption")
