@@ -706,7 +706,8 @@ def test_a_sub_heading_below_links_stays_with_the_text_that_it_heads() -> None:
 
 def test_headlines_that_speak_of_other_things_are_links_whatever_stands_below_them() -> None:
     links = ["Roman coins found by a farmer in a field near Little Norton", "Frost damages nearly all apple trees of Upton",
-             "No fair at Easter, says the guild of Saint Mary", "Swallows return to the Castle two weeks early"]  # fmt: skip
+             "No fair at Easter, says the guild of Saint Mary", "Swallows return to the Castle two weeks early",
+             "Ferry to Lindholm runs aground in thick fog", "Bakers of Norton count their rolls again"]  # fmt: skip
     below = ["This is a modal window.", "End of dialog window."]
     assert FILTERS_ALONE.clean("\n".join(EN + links + below)) == "\n".join(EN + below)
     assert rules("\n".join([*EN, f"{EN[4][:-1]}:", *links, *below])) == []
@@ -911,3 +912,46 @@ def test_a_name_behind_a_sentence_proves_nothing_alone(line: str) -> None:
 def test_the_reports_of_a_wire_end_in_its_name() -> None:
     text = "\n".join([*(f"{line[:-1]} in the hall. ({wire})" for line, wire in zip(EN, WIRES, strict=True)), EN[0]])
     assert FILTERS_ALONE.clean(text) == text
+
+
+OWN = {
+    "jurors": ["Novelist Miriam Oakley from the Isle of Wight", "Biologist Henry Marsh, Professor at Durham University",
+               "Broadcaster Anita Desmond of Radio Four's Notes", "Bookseller Oliver Penn of Hay-on-Wye"],
+    "exhibits": ["Portrait of a Young Woman With a Pearl Comb", "View of the Harbour at Lindholm by Moonlight",
+                 "The Fisherman's Wife Waiting for the Morning Tide", "Self-Portrait With Bandaged Hand and Straw Hat"],
+    "charges": ["Two Counts of Fraud Against the Avon Bank", "Theft of Forty Paintings From Norton Abbey Museum",
+                "Forgery of Papers in the Case of the Lindholm Estate", "Perjury Before the Royal Court of Durham"],
+    "prizes": ["Best Film: The Long Road Home to Norton", "Best Actress: Miriam Oakley in The Salt Wife",
+               "Best Actor: Henry Marsh in A Winter Without Father", "Best Director: Anita Desmond for The Long Road"],
+    "promises": ["A new ferry over the Mere at Upton by the end of the decade", "Free meals for all pupils in Norton",
+                 "A second line for the tram from the Abbey to the airport",
+                 "Two hundred new flats on the site of the former brewery in Mill Lane"],
+    "speech": ['"We Will Not Leave Until the Bishop Comes"', '"My Grandmother Swam in the Mere Every Day of Her Life"',
+               '"Nobody Asked the Children of Norton What They Want"'],
+    "questions": ["Who Will Pay for the New Ferry at Upton?", "Why Did Nobody Ask the People of Norton?",
+                  "What Happens to the Bakers of Lindholm Now?"],
+    "years": ["1990 Abitur am Gymnasium in Norden", "1996 Promotion an der Universität Durheim über die Aale der Nordsee",
+              "2003 Wahl in den Landtag für die Grünen", "2011 Landrat von Auheim mit großer Mehrheit"],
+    "Kunst": ["Die Schriftstellerin Miriam Eich von der Insel Norderney", "Der Biologe Heinrich Marsch von der Universität",
+              "Die Moderatorin Anita Desmond aus der Sendung Feldnotizen", "Der Buchhändler Oliver Penn aus Hayburg"],
+    "Titel": ["Warum niemand mehr mit dem Leuchtturmwärter spricht", "Was die Flut in Marsheim uns allen erzählte",
+              "Der Mann, der seinen Nachbarn den Mond verkaufte", "Ein Winter ohne Vater am Rand der Stadt Bergen"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OWN)
+@pytest.mark.parametrize("mark", ["", "• "])
+def test_a_list_of_the_articles_own_stays_at_its_end_and_in_its_midst(name: str, mark: str) -> None:
+    prose, lines = [*EN, *DE], [mark + line for line in OWN[name]]
+    for text in ("\n".join([*prose, *lines]), "\n".join([*prose[:5], *lines, *prose[5:]])):
+        assert clean(text) == text
+
+
+def test_what_the_text_announces_is_no_link() -> None:
+    songs = ["Take Me Down to the River One More Time", "Why Don't You Ever Call Old Mother Oakley",
+             "I Left My Boots in Little Norton", "Dancing With the Devil at the Norton Fair"]  # fmt: skip
+    for intro in ("The record has the following songs on it, and she wrote all but the last of them herself.",
+                  "The record has four new songs, all of which she wrote on the boat to Lindholm in the spring."):  # fmt: skip
+        text = "\n".join([*EN, *DE, intro, *songs])
+        assert clean(text) == text
+    assert clean("\n".join([*EN, *DE, *songs])) == "\n".join([*EN, *DE])

@@ -8,7 +8,7 @@ import pytest
 from cleannews import Cleaner, Document, clean
 from cleannews.cleaner import Fixpoint
 from cleannews.filters import cues, notices
-from cleannews.filters.cues import THINGS, UNSPACED, VOICES, evidence_in
+from cleannews.filters.cues import THINGS, TOPICS, UNSPACED, VOICES, evidence_in
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
 
 ALONE = Cleaner((Fixpoint((notice_signup, notice_legal, notice_interface)),))
@@ -106,6 +106,91 @@ KEPT = {
 }  # fmt: skip
 
 
+ADVICE = {
+    "en-passwords": [
+        "How to keep your accounts safe after a leak",
+        "Security researchers said on Tuesday that a database with millions of stolen logins had turned up on a forum used by criminals.",
+        "The collection appears to combine several older breaches, and experts believe that much of it is out of date by now.",
+        "Change your password wherever you have used it more than once.",
+        "Turn on two-factor verification for your e-mail account first, because everything else can be reset from there.",
+        "Do not click on links in messages that ask you to confirm your account.",
+    ],
+    "en-subscriptions": [
+        "Trapped in a subscription? Here is how you get out",
+        "Households spend more than they think on services that they signed up for once and then forgot, a survey suggests.",
+        "One in four people asked by the consumer group could not say how many streaming services they were paying for each month.",
+        "Cancel your free trial at least two days before it ends.",
+        "If you subscribe through an app store, you have to cancel there, not in the app.",
+        "Check your inbox for a confirmation, and keep it.",
+    ],
+    "en-howtoapply": [
+        "New grant for insulating old homes opens next month",
+        "Owners of houses built before 1960 can apply for up to eight thousand pounds from a new fund, the government announced on Friday.",
+        "The scheme follows years of criticism that earlier programmes had favoured large landlords over families in draughty terraces.",
+        "Create an account on the government website and enter your address.",
+        "You will receive an email within ten days.",
+        "Click on the link in the email to confirm your application.",
+    ],
+    "en-paywall-launch": [
+        "Valley Post to charge readers for online articles from June",
+        "The Valley Post will put its website behind a paywall this summer, its editor told staff at a meeting on Thursday afternoon.",
+        "Readers will be able to see five articles a month for free, after which they will be asked to pay six pounds.",
+        "The paper has lost a third of its print circulation over the past decade and closed its last branch office in spring.",
+        "Subscribers to the print edition get full access at no extra cost.",
+        "The newsletter and the app will remain free for all users.",
+    ],
+    "de-passwort": [
+        "Datenleck: So schützen Sie Ihre Konten",
+        "Nach dem Diebstahl von Millionen Zugangsdaten bei einem Reiseportal warnt das Bundesamt vor Betrugsversuchen per Mail und Telefon.",
+        "Betroffen sind nach Angaben des Unternehmens Kunden, die zwischen 2019 und 2023 eine Reise gebucht haben, also rund drei Millionen Menschen.",
+        "Die Täter boten die Liste am Wochenende in einem einschlägigen Forum zum Kauf an, wie mehrere Fachleute bestätigten.",
+        "Ändern Sie Ihr Passwort auf allen Seiten, auf denen Sie es verwendet haben.",
+        "Klicken Sie nicht auf Links in Mails, die Sie auffordern, Ihre Daten zu bestätigen.",
+    ],
+    "de-antrag": [
+        "Neue Förderung für Balkonkraftwerke: So stellen Sie den Antrag",
+        "Die Stadt zahlt ab Mai bis zu dreihundert Euro für kleine Solaranlagen, wie der Rat am Dienstag nach langer Debatte beschlossen hat.",
+        "Gefördert werden Mieter und Eigentümer, deren Anlage nach dem ersten Januar gekauft worden ist und weniger als achthundert Watt leistet.",
+        "Im Haushalt stehen dafür zweihunderttausend Euro bereit, genug für etwa siebenhundert Anlagen, schätzt das Umweltamt.",
+        "Füllen Sie das Formular aus und laden Sie die Rechnung hoch.",
+        "Sie erhalten eine E-Mail mit einem Link zur Bestätigung.",
+    ],
+    "fr-mots": [
+        "Fuite de données : comment protéger vos comptes",
+        "Une liste de plusieurs millions d'identifiants volés à un site de voyages circule depuis dimanche sur un forum fréquenté par des pirates.",
+        "Selon l'entreprise, les clients qui ont réservé un séjour entre 2019 et 2023 sont concernés, soit près de trois millions de personnes.",
+        "Les autorités conseillent la prudence face aux courriels et aux appels qui pourraient suivre dans les prochaines semaines.",
+        "Activez la double vérification de votre compte.",
+        "Ne cliquez pas sur les liens qui vous demandent de confirmer votre adresse e-mail.",
+        "Contactez le service client si vous ne pouvez plus vous connecter.",
+    ],
+    "no-passord": [
+        "Datalekkasje: Slik sikrer du kontoene dine",
+        "En liste med millioner av stjålne passord fra et reisenettsted har siden søndag ligget ute på et forum som brukes av kriminelle.",
+        "Ifølge selskapet gjelder det kunder som har bestilt reiser mellom 2019 og 2023, altså nesten tre millioner mennesker i Norden.",
+        "Ekspertene ber folk være forsiktige med e-poster og telefoner som kan komme i ukene framover, særlig fra ukjente numre.",
+        "Endre passordet ditt på alle nettsteder der du har brukt det.",
+        "Ikke klikk på lenker som ber deg bekrefte e-postadressen.",
+    ],
+    "pl-hasla": [
+        "Wyciek danych: jak chronić swoje konta",
+        "Lista milionów skradzionych haseł z portalu turystycznego krąży od niedzieli po forum, z którego korzystają przestępcy z wielu krajów.",
+        "Według firmy chodzi o klientów, którzy rezerwowali podróże w latach 2019–2023, czyli o prawie trzy miliony osób w całej Polsce.",
+        "Eksperci radzą ostrożność wobec wiadomości i telefonów, które mogą nadejść w najbliższych tygodniach, zwłaszcza z nieznanych numerów.",
+        "Zmień hasło na wszystkich stronach, na których go używasz.",
+        "Skontaktuj się z obsługą klienta, jeśli nie możesz się zalogować.",
+    ],
+    "ja-password": [
+        "情報流出、利用者はどうすればよいか",
+        "旅行予約サイトから数百万件の会員情報が流出したことが分かり、運営会社は10日、記者会見を開いて謝罪し、原因を調べていると説明した。",
+        "流出したのは2019年から2023年までに予約した利用者の氏名や電話番号などで、クレジットカードの番号は含まれていないという。",
+        "専門家は、今後数週間のうちに届く不審な電話や郵便物に注意するよう呼びかけており、相談窓口も設けられた。",
+        "登録したメールアドレスに届いたリンクはクリックしないでください。",
+        "アカウントにログインできない場合は、会社の窓口に問い合わせてください。",
+    ],
+}  # fmt: skip
+
+
 SERVICE = [
     "Die Anmeldung ist bis Freitag per E-Mail möglich, die Teilnahme ist kostenlos.",
     "Karten gibt es an der Abendkasse und online, Mitglieder zahlen die Hälfte.",
@@ -181,6 +266,13 @@ def test_an_article_on_such_things_stays(genre: str) -> None:
     assert clean(text) == text
 
 
+@pytest.mark.parametrize("article", ADVICE)
+def test_what_an_article_advises_at_its_end_stays(article: str) -> None:
+    text = "\n".join(ADVICE[article])
+    assert ALONE.clean(text) == text
+    assert clean(text) == text
+
+
 @pytest.mark.parametrize("line", SERVICE)
 def test_what_an_article_advises_or_a_council_offers_stays(line: str) -> None:
     text = "\n".join([*EN, line])
@@ -194,7 +286,7 @@ def test_every_language_of_the_table_is_tested() -> None:
 
 @pytest.mark.parametrize("language", TABLES)
 def test_a_table_holds_each_kind_of_words_and_no_other(language: str) -> None:
-    assert set(TABLES[language]) == {*THINGS, *VOICES, "others", "acts", "report"}
+    assert set(TABLES[language]) == {*THINGS, *VOICES, TOPICS, "others", "acts", "report"}
     for listed in TABLES[language].values():
         words = listed.split()
         assert len(words) == len(set(words))

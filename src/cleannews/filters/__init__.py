@@ -19,7 +19,7 @@ from cleannews.filters.captions import (
 )
 from cleannews.filters.comments import comment_thread
 from cleannews.filters.credits import like_credit
-from cleannews.filters.headlines import capital_headline, headline_list, headline_run
+from cleannews.filters.headlines import capital_headline, headline_list
 from cleannews.filters.links import cut_card, labelled_link, last_label, link_list, marked_link
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
 from cleannews.filters.repeats import doubled_line, repeated_block, repeated_line, repeated_links
@@ -40,7 +40,6 @@ FILTERS = (
     repeated_block,
     repeated_links,
     headline_list,
-    headline_run,
     capital_headline,
     teaser_card,
     topic_teaser,

@@ -14,6 +14,7 @@ from cleannews.blocks import WORD, plain
 
 THINGS = ("signup", "legal", "interface")
 VOICES = ("reader", "house", "please")
+TOPICS = "topics"
 UNSPACED = ("ja", "ko")  # no word of which has a beginning that could be told, or an end
 FEWEST, LONGEST = 4, 1000  # words of a notice at least, characters at most
 GLANCE = 200  # characters of a line that are looked at first
@@ -56,7 +57,8 @@ class Evidence(NamedTuple):
 
     ``things`` are those that few articles are about, as in the table, ``others`` those that many are about; ``acts``
     counts what a reader can be asked to do, each once; ``begins``: the line does with one. ``voices``: words for
-    reader and house, and courtesies. ``house``: whether the site speaks of itself. ``share``: of the line's words that
+    reader and house, and courtesies. ``house``: whether the site speaks of itself. ``kind``: whether it is courteous,
+    which tells nothing where every request is. ``share``: of the line's words that
     are cues; ``report`` counts those that are of a report.
     """
 
@@ -66,6 +68,7 @@ class Evidence(NamedTuple):
     begins: bool
     voices: int
     house: bool
+    kind: bool
     share: float
     report: int
     category: str
@@ -84,7 +87,7 @@ def _table() -> _Table:
     means: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
         for kind, listed in kinds.items():
-            for name in listed.split():
+            for name in listed.split() if kind != TOPICS else ():
                 words = tuple(name.split("_"))
                 if language in UNSPACED:
                     table.unspaced[" ".join(words)] = language, kind
@@ -102,6 +105,25 @@ def _table() -> _Table:
                     starts.setdefault(start, set()).add(word)
     table.starts.update((start, tuple(words)) for start, words in starts.items())
     return table
+
+
+@cache
+def _topics() -> re.Pattern[str]:
+    every: dict[bool, set[str]] = {True: set(), False: set()}
+    for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
+        for name in kinds[TOPICS].split():
+            word = re.escape(name.replace("_", " "))
+            every[language in UNSPACED].add(word if language in UNSPACED or len(name) < WORD else word + r"\w*")
+    return re.compile(rf"\b(?:{'|'.join(sorted(every[False]))})\b|{'|'.join(sorted(every[True]))}")
+
+
+def is_on_topic(text: str) -> bool:
+    """Whether a line of an article, in small letters, is on what such articles advise their readers on.
+
+    >>> is_on_topic("hackers stole the passwords"), is_on_topic("the council kept the bridge")
+    (True, False)
+    """
+    return _topics().search(text) is not None
 
 
 @cache
@@ -144,7 +166,7 @@ def evidence_in(text: str) -> Evidence | None:
             return None
     size, found = _strings_in(text) if unspaced else _cues_in(text)
     likeliest = sorted(found.values(), key=len)[-TONGUES:]
-    every = [_weighed(hits, size) for hits in likeliest if len(hits) > 1]
+    every = [_weighed(hits, size, unspaced) for hits in likeliest if len(hits) > 1]
     return max(every, key=lambda e: (len(e.things) + e.acts, e.share), default=None)
 
 
@@ -192,7 +214,7 @@ def is_unspaced(text: str) -> bool:
     return text[0] > _SCRIPTS or text[len(text) // 2] > _SCRIPTS or text[-2:-1] > _SCRIPTS
 
 
-def _weighed(hits: list[Hit], size: int) -> Evidence:
+def _weighed(hits: list[Hit], size: int, unspaced: bool) -> Evidence:
     """The evidence of one language's cues; of those that overlap, the first and longest counts."""
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
     kinds: dict[str, list[str]] = {}
@@ -211,6 +233,7 @@ def _weighed(hits: list[Hit], size: int) -> Evidence:
         begins=(hits[0][0], hits[0][2]) == (0, "acts"),
         voices=voices,
         house="house" in kinds,
+        kind="please" in kinds and not unspaced,
         share=covered / size,
         report=len(kinds.get("report", ())),
         category=max(("interface", "legal", "signup"), key=lambda kind: len(kinds.get(kind, ()))),

@@ -7,18 +7,17 @@ from collections.abc import Iterator
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.filters.heads import has_fact, is_titled
+from cleannews.filters.heads import are_titled, has_fact, is_titled
+from cleannews.filters.labels import is_announced
 from cleannews.filters.outline import is_prose, outline
 from cleannews.shape import names_inside, words_in
 from cleannews.text import Document, Line
 
-_RUN = regex.compile("p(t{3,})(?=p)")  # in an outline
-_BELOW = regex.compile("(?<=p)(?:tp|t|b|o|s)")
+_BELOW = regex.compile("(?<=p)(?:tp|t|b|o|s)")  # in an outline
 _QUOTES = "\"“”„«»'‘"
 _MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
 _BULLET = regex.compile(r"[-•*▪►] ")
-_OPTION = regex.compile(r"\p{Lu}[.):]\s|[^:]{2,30}: [“”\"„«‘]")  # an examination's; headlines that the article quotes
-_RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$")
+_RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$|^(?:19|20)\d\d ")
 
 
 @finder("related")
@@ -44,8 +43,8 @@ def headline_list(doc: Document) -> Iterator[Line]:
     if len(run) == len(heads) == sum(_BULLET.match(text) is not None and is_titled(text[2:]) for text in run):
         run = heads = [text[2:] for text in run]
     sure = _sure(run, heads)
-    titled = 4 * sum(map(is_titled, sure)) >= 3 * len(sure)
-    if sum(map(words_in, sure)) < (5 if titled else 7) * len(sure):
+    titled = are_titled(sure)
+    if sum(map(words_in, sure)) < (5 if titled else 7) * len(sure) or is_announced(doc, first, len(run)):
         return
     if sure and (titled or len(sure) > 5 or 2 * kinds.count("b", first) >= len(sure)):
         yield from doc.lines[first:]
@@ -69,31 +68,6 @@ def _sure(run: list[str], heads: list[str]) -> list[str]:
 
 def _is_headline(text: str) -> bool:
     return words_in(text) > 4 and names_inside(text) and not _MARK.match(text) and not has_fact(text)
-
-
-@finder("related")
-def headline_run(doc: Document) -> Iterator[Line]:
-    r"""Three headlines or more in a row between two paragraphs that no colon introduces: links, or pictures' captions.
-
-    Lines with marks before them are the article's own points.
-
-    >>> para = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
-    >>> text = para * 8 + "Mayor of Avon resigns after vote on the Old Bridge in May\n" * 3 + para * 8
-    >>> len(list(headline_run(Document(text))))
-    3
-    """
-    kinds = outline(doc)
-    for match in _RUN.finditer(kinds, 2):
-        first, last = match.span(1)
-        run = [line.text for line in doc.lines[first:last]]
-        keys = [text.partition(":")[0] for text in run if ":" in text]
-        links = len(set(keys)) == len(keys) and all(map(_is_link, run)) and sum(map(words_in, run)) >= 8 * len(run)
-        if links and doc.lines[first - 1].text[-1] != "?" and is_prose(kinds[2:first] + kinds[last:]):
-            yield from doc.lines[first:last]
-
-
-def _is_link(text: str) -> bool:
-    return text[-1] != "?" and not _OPTION.match(text) and _is_headline(text)
 
 
 @finder("related")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 from cleannews.shape import names_inside, words_in
+
+KEY = 40  # characters before a colon that may name what stands behind it
 
 _FACT = regex.compile(
     r"(?<!\b(?:19|20)\d\d)(?<=[\d€$£%])$|\d ?[€$£]|\d(?: ?[x×] ?\d| ?(?:g|kg|ml|cm|mm|km|l|GB|TB|oz|lb|S\.|p\.)\b)|"
@@ -13,6 +17,11 @@ _FACT = regex.compile(
 _MARK = regex.compile(r"(?:[-•*·▪►>‣▶→»]|\p{So}\W*)\s+")  # before a link
 _UNSPACED = regex.compile(r"[\p{Han}\p{Katakana}]{2}")
 _QUOTES = "\"“”„«»'‘"
+_SIGN = regex.compile(
+    r"\d|[:?]|\b(?:to|as|after|before|over|amid|how|why|what|when|where|who|is|are|was|were|will|can|could|may|says?|said|"
+    r"gets?|not|has|have|had|be|it|your?|back|down)\b|[‘“„»'\"]\p{Lu}",
+    regex.IGNORECASE,
+)  # that a line says something, and is no name of a person or a thing
 
 
 def has_fact(text: str) -> bool:
@@ -48,6 +57,21 @@ def is_titled(text: str) -> bool:
     """
     long = [word for word in text.split() if len(word) > 3]
     return len(long) > 2 and sum(not word.islower() for word in long) * 5 >= len(long) * 4
+
+
+def are_titled(texts: Sequence[str]) -> bool:
+    """Whether most of some headlines are Written Like This and say something, as persons and things of a list do not.
+
+    Nor are what was said or asked, nor facts that all stand behind keys.
+
+    >>> are_titled(["Mayor of Avon Resigns After Vote"] * 3), are_titled(["Mayor of Avon Henry Marsh From Upton"] * 3)
+    (True, False)
+    """
+    said = sum(text[-1] == "?" or (text[0] in _QUOTES and text[-1] in _QUOTES) for text in texts)
+    if len(texts) > 3 and all(0 < text.find(":") < KEY for text in texts):
+        return False
+    signs = sum(_SIGN.search(text) is not None for text in texts)
+    return 4 * sum(map(is_titled, texts)) >= 3 * len(texts) and 2 * signs >= len(texts) >= 2 * said
 
 
 def unmarked(text: str) -> str:

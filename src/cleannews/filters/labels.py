@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import regex
 
-from cleannews.text import Line
+from cleannews.text import Document, Line
 
 LABEL = 60  # characters, at most
+HEADLINE = 80  # characters of a headline that may say how many things the article lists
 
 # These stand over links and nothing else.
 _SURE = (
@@ -57,6 +58,7 @@ _OF = (
     r"по|о"
 )
 _LABEL = regex.compile(
+    r"(?!.*\b(?:agenda|meeting|council|police|court|sitzung|polizei|gericht|(?:stadt|gemeinde)rat)\b)"
     rf"[^\p{{L}}\p{{N}}]*(?:(?:{_SURE})\b[^:]{{0,40}}|(?:related|recommended|trending|popular|also read)|"
     rf"(?:our |the |nos )?(?:{_LINKING})\b[^:]{{0,30}}\b(?:{_LINKS})(?: (?:{_OF})\b[^:]{{0,25}})?|"
     rf"(?:{_LINKS})\b[^:]{{0,20}}\b(?:{_LINKING}))[ :.>→»-]*|"
@@ -77,3 +79,37 @@ def is_label(line: Line) -> bool:
     if len(text) > LABEL or text[-1] in ",;?!" or text.count(" ") > 7:
         return False
     return _LABEL.fullmatch(line.key) is not None
+
+
+# What says that a list follows.
+_LISTING = regex.compile(
+    r"\b(?:following|follows?|here (?:are|is|they)|below|these (?:are|were)|namely|such as|includ\w+|among them|listed|"
+    r"list of|shortlist\w*|nominees|winners|programme|line-?up|titles|demands|agenda|topics|"
+    r"folgend\w*|hier sind|nämlich|darunter|im einzelnen|die liste|eine liste|titel\w*|programm|forderungen|themen|"
+    r"suivante?s|voici|notamment|la liste|siguientes|la lista|estos son|seguent[ei]|ecco|la lista|seguintes|"
+    r"følgende|følgjande|her er|följande|här är|volgende|hier zijn|następując\w*|oto|následující|"
+    r"следующ\w+|şunlar|aşağıda\w*)\b|以下|次の|다음"
+)
+_COUNTS = {
+    3: "three|drei|trois|tres|tre|três|drie|trzy|tři|три|üç",
+    4: "four|vier|quatre|cuatro|quattro|quatro|fire|fyra|cztery|čtyři|четыре|dört",
+    5: "five|fünf|cinq|cinco|cinque|fem|vijf|pięć|pět|пять|beş",
+    6: "six|sechs|seis|sei|seks|sex|zes|sześć|šest|шесть|altı",
+    7: "seven|sieben|sept|siete|sette|sete|sju|syv|zeven|siedem|sedm|семь|yedi",
+    8: "eight|acht|huit|ocho|otto|oito|åtte|otte|åtta|osiem|osm|восемь|sekiz",
+    9: "nine|neun|neuf|nueve|nove|ni|nio|negen|dziewięć|devět|девять|dokuz",
+    10: "ten|zehn|dix|diez|dieci|dez|ti|tio|tien|dziesięć|deset|десять|on",
+}
+
+
+def is_announced(doc: Document, first: int, count: int) -> bool:
+    r"""Whether the text above a list says that one follows, or the headline or the last line how many things it has.
+
+    >>> doc = Document("Five books\nThey are these:\nThe Eel\nThe Bee")
+    >>> is_announced(doc, 2, 2), is_announced(doc, 1, 5), is_announced(doc, 1, 4)
+    (False, True, False)
+    """
+    above = doc.lines[first - 1].key[-100:] if first else ""
+    number = regex.compile(rf"\b(?:{count}|{_COUNTS.get(count, count)})\b")
+    headline = doc.lines[0].key[:HEADLINE] if first > 1 and doc.lines[0].text[-1] not in ".!。" else ""
+    return _LISTING.search(above) is not None or any(map(number.search, (headline, above)))

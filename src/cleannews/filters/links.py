@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.filters.heads import is_head, is_long_head, is_titled, unmarked
-from cleannews.filters.labels import is_label
+from cleannews.filters.heads import are_titled, is_head, is_long_head, unmarked
+from cleannews.filters.labels import is_announced, is_label
 from cleannews.filters.outline import is_prose, likeness_above, outline
 from cleannews.shape import likeness, words_in
 from cleannews.text import Document, Line
@@ -24,8 +24,8 @@ _BULLETS = regex.compile("(?<=p)t++(?!o)")
 _BULLET = "-•*·▪"
 _ARROW = "→»►▶"
 _NO_LINK = regex.compile(
-    r"\(?\d{1,2} ?[.):–-] |[-–—|]|.*(?:\d{4} ?[|–-] ?\d|\b\d\d[.:]\d\d\b)|\d{4}$|[\d.,]+ ?(?:%|percent)|[・■●◆▼○□※①-⑳]|"
-    r"(?=\p{Ll}).* |(?:Is|Are|Has|Can) [^?]*$"
+    r"\(?\d{1,2} ?[.):–-] |(?:19|20)\d\d |[-–—|]|.*(?:\d{4} ?[|–-] ?\d|\b\d\d[.:]\d\d\b)|\d{4}$|[\d.,]+ ?(?:%|percent)|"
+    r"[・■●◆▼○□※①-⑳]|(?=\p{Ll}).* |(?:Is|Are|Has|Can) [^?]*$"
 )
 _ITEM = regex.compile(r"\s[–—-]\s|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, ")  # of a list of works, or persons
 
@@ -35,7 +35,7 @@ def link_list(doc: Document) -> Iterator[Line]:
     r"""Two headlines or more under a label, or more without one, with the names and dates between them.
 
     They stand below a paragraph of the article, and what stands below them does not matter; so those without a label
-    must be three Written Like This, or four that speak of other things than the article.
+    must be three Written Like This, or six that speak of other things than the article, and nothing announces them.
 
     >>> text = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
     >>> text += "More great stories\n• Farmer near Upton finds Roman coins\nMay 4\n• Swans return to the Lake of Moor"
@@ -54,7 +54,7 @@ def link_list(doc: Document) -> Iterator[Line]:
         elif first > 3 and lines[first - 1].text[-1] not in ":：":
             while first < last and not (kinds[first] == "t" and is_head(unmarked(lines[first].text))):
                 first += 1
-            if _are_strange(doc, kinds, first, last):
+            if not is_announced(doc, first, last - first) and _are_strange(doc, kinds, first, last):
                 yield from lines[first:last]
 
 
@@ -109,7 +109,7 @@ def last_label(doc: Document) -> Iterator[Line]:
 def marked_link(doc: Document) -> Iterator[Line]:
     r"""A headline behind an arrow, or two or more behind bullets, below a paragraph that no colon ends.
 
-    Behind bullets an article lists its own points; so two must be Written Like This, or four speak of other things.
+    Behind bullets an article lists its own points; so they must be two or three Written Like This.
 
     >>> text = "The council voted on Monday to keep the old bridge, after a debate of four hours in the hall.\n"
     >>> text += "» Farmer near Upton finds a hoard of Roman coins\nAt noon it rained."
@@ -130,7 +130,7 @@ def marked_link(doc: Document) -> Iterator[Line]:
         if len(texts) == 1:
             sure = lines[first].text[0] in _ARROW
         else:
-            sure = all(map(is_titled, texts)) or (len(texts) > 3 and likeness_above(doc, texts, first) < 0.2)
+            sure = len(texts) < 4 and are_titled(texts) and not is_announced(doc, first, len(texts))
         if sure and _are_headlines(texts):
             yield from lines[first:last]
 
@@ -217,9 +217,9 @@ def _are_strange(doc: Document, kinds: str, first: int, last: int) -> bool:
         most = max(most, 0.1 if words >= 7 and len(sure) > 4 and above.count("p") > 2 else 0)
     elif 2 * sum(0 < text.find(":") < 40 for text in sure) > len(sure) + 1:
         most = max(most, 0.1 if words >= 8 and len(sure) > 3 else 0)
-    elif 4 * sum(map(is_titled, sure)) >= 3 * len(sure):
+    elif are_titled(sure):
         most = max(most, 0.75 if words >= 8 else 0.6)
-    elif words >= 7 and len(sure) > 3 and not marked:
+    elif words >= 7 and len(sure) > 5 and not marked:
         most = max(most, 0.2)
     return most > 0 and likeness_above(doc, sure, first) < most
 

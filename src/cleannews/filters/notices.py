@@ -6,12 +6,12 @@ is not about the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import regex
 
-from cleannews.filters.cues import Evidence, evidence_in, is_cue
+from cleannews.filters.cues import Evidence, evidence_in, is_cue, is_on_topic
 from cleannews.filters.finder import finder
 from cleannews.filters.outline import outline
 from cleannews.text import Document, Line
@@ -23,6 +23,7 @@ MOST = 200  # notices in a text: each is compared with all the lines of the arti
 GAP = 2  # lines between two notices below the article that go with them
 BRIEF = 160  # characters of such a line, at most
 OFTEN = 2  # lines of the article that speak of the same
+LEAD = 2  # lines of the article that say what it is about
 _ITEM = regex.compile(r"[-•·*–]|\(?\d{1,2}[.)]")  # of a list
 _PRICE = regex.compile(r"[$€£]\s?\d|\d\s?[€£$]")
 _TIME = regex.compile(r"\d[:.]\d\d")
@@ -87,16 +88,19 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     first, last = body[0], body[-1]
     alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
     article = [i for i, kind in enumerate(kinds) if _is_article(kind, i not in grades, i in alone, first <= i <= last)]
-    said = {i: " " + lines[i].text.lower().replace("-", " ") for i in article}
+    said = {i: _spelt(lines[i].text) for i in article}
     every = frozenset().union(*(evidence[i].things for i in grades))
     if sum(map(bool, _counts(every, said.values()))) >= max(OFTEN, len(said) / 3):
         return
+    advises = _is_advice(every, [*_headline(lines, kinds, grades), *list(said.values())[:LEAD]])
     around = {0, 1, *(i for i in range(first, last + 1) if grades.get(i, 0) < SURE)}
     chosen: dict[int, str] = {}
     for i, grade in grades.items():
         at_end = not first < i < last
         beside = max(grades.get(i - 1, 0), grades.get(i + 1, 0))
         if grade + 2 * at_end + (beside >= LIKELY) + (beside == SURE) < NEEDED or (i == 0 and kinds[0] in "tb"):
+            continue
+        if advises and not (evidence[i].house or evidence[i].kind):
             continue
         others = [text for j, text in said.items() if j != i]
         if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, around)):
@@ -149,6 +153,21 @@ def _grade(text: str, found: Evidence) -> int:
 def _is_article(kind: str, plain: bool, alone: bool, inside: bool) -> bool:
     """Whether a line is the article's own: a paragraph; in its midst a sentence, or what may be a notice, but alone."""
     return (plain and (kind == "p" or (inside and kind == "s"))) or (alone and inside and kind == "p")
+
+
+def _spelt(text: str) -> str:
+    return " " + text.lower().replace("-", " ")
+
+
+def _headline(lines: Sequence[Line], kinds: str, grades: Container[int]) -> Iterator[str]:
+    """The headline, if the text begins with one."""
+    if kinds[0] in "tso" and 0 not in grades:
+        yield _spelt(lines[0].text)
+
+
+def _is_advice(things: Iterable[str], lead: Sequence[str]) -> bool:
+    """Whether the article is on such things as it would advise its readers on, in lines that look like notices."""
+    return any(_counts(things, lead)) or any(map(is_on_topic, lead))
 
 
 def _is_topic(found: Evidence, said: list[str]) -> bool:
