@@ -39,7 +39,7 @@ LAYERS = {
     "filters.captions": "filters.credits filters.finder filters.outline shape text",
     "filters.comments": "filters.finder filters.outline text",
     "filters.credits": "filters.finder filters.outline text",
-    "filters.headlines": "filters.finder filters.heads filters.outline shape text",
+    "filters.headlines": "filters.finder filters.heads filters.labels filters.outline shape text",
     "filters.heads": "shape",
     "filters.labels": "text",
     "filters.links": "filters.finder filters.heads filters.labels filters.outline shape text",
