@@ -955,3 +955,23 @@ def test_what_the_text_announces_is_no_link() -> None:
         text = "\n".join([*EN, *DE, intro, *songs])
         assert clean(text) == text
     assert clean("\n".join([*EN, *DE, *songs])) == "\n".join([*EN, *DE])
+
+
+SIGNED = [
+    "(APA/Reuters)",
+    "(AFP)",
+    "(ANSA)",
+    "Reuters",
+    "[Reuters]",
+    "/ Reuters",
+    "(AP/AFP)",
+    "(AP/dpa/jdo)",
+    "(dpa/lby)",
+]
+
+
+@pytest.mark.parametrize("wire", SIGNED)
+@pytest.mark.parametrize("prose", [EN, DE])
+def test_a_sentence_that_a_wire_signs_is_no_caption(prose: list[str], wire: str) -> None:
+    for text in ("\n".join([*prose, f"{prose[0]} {wire}"]), "\n".join([*prose[:2], f"{prose[2]} {wire}", *prose[3:]])):
+        assert clean(text).count("\n") == text.count("\n")

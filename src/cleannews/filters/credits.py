@@ -37,7 +37,7 @@ _GIVEN = regex.compile(
     r"(?:[Tt]he \p{Lu}[\p{L}’'-]+|\p{Lu}{3,}|\p{Lu}[\p{L}’'-]+(?= ))(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}"
 )
 _YEAR = regex.compile(r"\d{4}")
-_WIRE = regex.compile(rf"(?:{_AGENCIES}|sda|ots)(?:(?: ?/ ?|, |-){_AGENCIES})*", regex.I)
+_WIRE = regex.compile(rf"(?:{_AGENCIES}|sda|ots)(?:(?: ?/ ?|, |-)(?:{_AGENCIES}|(?-i:\p{{Ll}}{{2,5}})))*", regex.I)
 _BRACKET = regex.compile(r"[.!?][\"”’»]? ?\((\p{Lu}[^().!?:]{1,60})\)$")
 _TAIL = regex.compile(
     r"[\p{Ll}\p{N})]{2}\. ?(\p{Lu}[\p{L}.’'-]*"

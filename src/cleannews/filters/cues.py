@@ -154,7 +154,7 @@ def evidence_in(text: str) -> Evidence | None:
     size = len(text)
     if size > LONGEST:
         return None
-    quoting = _SPEECH.search(text)
+    quoting = None if text.isascii() and '"' not in text else _SPEECH.search(text)
     if quoting and (size > QUOTING or not _NAMED.match(text, quoting.start())):
         return None
     unspaced = not text.isascii() and is_unspaced(text)
