@@ -204,7 +204,7 @@ def _are_labelled(doc: Document, kinds: str, label: int, last: int) -> bool:
 
 def _are_strange(doc: Document, kinds: str, first: int, last: int) -> bool:
     """Whether lines without a label are links: three headlines Like This, or four strange to a text of prose."""
-    lines, above = doc.lines[first:last], kinds[1:first]
+    lines = doc.lines[first:last]
     heads, sure = _heads(lines, kinds[first:last])
     words = sum(map(words_in, sure)) / max(len(sure), 1)
     marked = bool(lines) and lines[0].text[0] in _BULLET
@@ -212,6 +212,7 @@ def _are_strange(doc: Document, kinds: str, first: int, last: int) -> bool:
         return False
     if Counter(text.split()[0] for text in sure).most_common(1)[0][1] > 1 + len(sure) // 4:
         return False
+    above = kinds[1:first]  # not before: few runs get here, and each looks at all above it
     most = (0.4 if words >= 12 else 0.2) if len(sure) > 7 and words >= 8 else 0.0
     if not is_prose(above):
         most = max(most, 0.1 if words >= 7 and len(sure) > 4 and above.count("p") > 2 else 0)
