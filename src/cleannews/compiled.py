@@ -48,6 +48,9 @@ def _loaded(data: bytes) -> Pack:
         pack: Pack = pickle.loads(data)
     finally:
         if collecting:
+            if not gc.get_freeze_count():  # another's frozen objects stay frozen
+                gc.freeze()
+                gc.unfreeze()  # all are of the oldest generation now: no young collection looks through them
             gc.enable()
     return pack
 
