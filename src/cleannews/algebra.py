@@ -17,8 +17,9 @@ BOUND = "\0"  # in a needle: a word begins or ends here
 BOUNDS: Strings = frozenset({BOUND})
 DIGITS: Strings = frozenset("0123456789")  # stands for every decimal digit; see `plain_digits`
 MOST = 256  # strings in one set of alternatives; beyond it the set is given up
-NEEDLES = 64  # strings in one set of needles; more are dearer than the pattern
+NEEDLES = 256  # strings in one set of needles; more are dearer than the pattern
 SETS = 8  # of needles, of which one pattern keeps the best
+SHORT_RANGE = 10  # characters of a class that are told apart
 LONGEST = 24  # characters of a literal worth keeping
 
 
@@ -104,13 +105,13 @@ def _characters(items: list[tuple[Any, Any]]) -> Literals:
     for kind, value in items:
         if kind is op.LITERAL:
             characters.add(chr(value))
-        elif kind is op.RANGE and value[1] - value[0] < 10:
+        elif kind is op.RANGE and value[1] - value[0] < SHORT_RANGE:
             characters.update(map(chr, range(value[0], value[1] + 1)))
         elif items == [(op.CATEGORY, op.CATEGORY_DIGIT)]:
             return Literals(None, DIGITS, DIGITS)
         else:
             return UNKNOWN
-    return _exactly(characters) if len(characters) <= 10 else UNKNOWN
+    return _exactly(characters) if len(characters) <= SHORT_RANGE else UNKNOWN
 
 
 def _is_mark(item: tuple[Any, Any]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
@@ -23,25 +24,44 @@ _ASCII_MARKS = bytes(c if chr(c).isalnum() or c in (10, 95) or c > 127 else 32 f
 class Group:
     """Lines of a document that are alike: short or long, ending with a full stop or not.
 
-    ``numbers``: of the lines in the document. ``ends``: short lines folded; of long ones, the two ends with a line
-    break between; of long ones with a full stop, the beginning. ``words``: of ``ends``, each cut to ``WORD`` letters.
-    ``heads`` and ``tails``: beginnings without the decoration, ends without it and spelt backwards. ``bare``: short
-    lines without it at both ends.
+    ``numbers``: of the lines in the document. ``words``: their words, with blanks between; of long lines, those of the
+    two ends; of long ones with a full stop, of the beginning. ``heads`` and ``tails``: beginnings without the decoration,
+    ends without it and spelt backwards. ``bare``: short lines without it at both ends.
     """
 
-    __slots__ = ("bare", "ends", "heads", "numbers", "tails", "words")
+    __slots__ = ("bare", "heads", "numbers", "tails", "words")
 
     def __init__(self, numbers: list[int]) -> None:
         self.numbers = numbers
         self.bare: list[str] = []
-        self.ends: list[str] = []
         self.heads: list[str] = []
         self.tails: list[str] = []
-        self.words: list[list[str]] = []
+        self.words: list[str] = []
 
 
 KINDS = (SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP) = range(4)
-Block = tuple[Group, Group, Group, Group]  # by kind
+
+
+class Block:
+    """Lines of a document, in one group for each kind.
+
+    ``text``: what was folded of them, each on a line of its own: the short ones, the beginnings of the long ones, their
+    ends. ``kinds`` and ``bounds``: of which kind such lines are, and how many there are of it and before.
+    """
+
+    __slots__ = ("bounds", "groups", "text")
+
+    kinds = (SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP, LONG_OPEN, LONG_STOP)
+
+    def __init__(self) -> None:
+        self.groups = (Group([]), Group([]), Group([]), Group([]))
+        self.text = ""
+        self.bounds: list[int] = []
+
+    def group_of(self, row: int) -> tuple[int, int]:
+        """The kind of a line of ``text``, by its number, and the line's place in its group."""
+        part = bisect_right(self.bounds, row)
+        return self.kinds[part], row - (self.bounds[part - 1] if part else 0)
 
 
 def blocks_of(doc: Document) -> Iterator[Block]:
@@ -50,29 +70,29 @@ def blocks_of(doc: Document) -> Iterator[Block]:
 
 
 def _blocks(lines: Sequence[Line], seen: Collection[str]) -> Iterator[Block]:
-    groups: Block = (Group([]), Group([]), Group([]), Group([]))
+    block = Block()
     size = 0
     for number, line in enumerate(lines):
         text = line.text
         if seen and text in seen:
             continue
         if (length := len(text)) > SHORT:
-            groups[LONG_STOP if text[-1] == "." else LONG_OPEN].numbers.append(number)
+            block.groups[LONG_STOP if text[-1] == "." else LONG_OPEN].numbers.append(number)
             size += EARLY + LATE
         else:
-            groups[SHORT_STOP if text[-1] == "." else SHORT_OPEN].numbers.append(number)
+            block.groups[SHORT_STOP if text[-1] == "." else SHORT_OPEN].numbers.append(number)
             size += length
         if size > SIZE:
-            _fill(groups, lines)
-            yield groups
-            groups, size = (Group([]), Group([]), Group([]), Group([])), 0
+            _fill(block, lines)
+            yield block
+            block, size = Block(), 0
     if size:
-        _fill(groups, lines)
-        yield groups
+        _fill(block, lines)
+        yield block
 
 
 def _fill(block: Block, lines: Sequence[Line]) -> None:
-    short, short_stop, long, stop = block
+    short, short_stop, long, stop = block.groups
     shorts = [lines[number] for number in (*short.numbers, *short_stop.numbers)]
     longs = [lines[number].text for number in (*long.numbers, *stop.numbers)]
     folded = fold_all(
@@ -88,23 +108,20 @@ def _fill(block: Block, lines: Sequence[Line]) -> None:
     heads = [key.lstrip(DECORATION) for key in folded[:d]]
     bare = [head.rstrip(DECORATION) for head in heads[:b]]
     tails = [key[: -REACH - 1 : -1] for key in (*bare, *[key.rstrip(DECORATION) for key in folded[d:]])]
-    text = "\n".join(folded)
-    words = [[word[:WORD] for word in line.split()] for line in plain(text).split("\n")]
-    short.ends, short_stop.ends = folded[:a], folded[a:b]
+    text = block.text = "\n".join(folded)
+    block.bounds = [a, b, c, d, e]
+    words = plain(text).split("\n")
     short.bare, short_stop.bare = bare[:a], bare[a:]
-    long.ends = [f"{front}\n{back}" for front, back in zip(folded[b:c], folded[d:e], strict=True)]
-    stop.ends = folded[c:d]
     for group, i, j in ((short, 0, a), (short_stop, a, b), (long, b, c), (stop, c, d)):
         group.heads, group.tails, group.words = heads[i:j], tails[i:j], words[i:j]
-    for there, behind in zip(long.words, words[d:e], strict=True):
-        there += behind
+    long.words = [f"{front} {back}" for front, back in zip(long.words, words[d:e], strict=True)]
     for group in (long, stop):
         for i, number in enumerate(group.numbers):
             if len(group.heads[i]) < REACH or len(group.tails[i]) < REACH:  # long decoration, or many blanks
                 group.heads[i] = lines[number].key.lstrip(DECORATION)
                 group.tails[i] = lines[number].key.rstrip(DECORATION)[: -REACH - 1 : -1]
     if not is_latin(text) and FOREIGN_DIGITS.search(text):
-        for group in block:
+        for group in block.groups:
             group.heads = [plain_digits(head[:REACH]) for head in group.heads]
             group.tails = [plain_digits(tail) for tail in group.tails]
 

@@ -29,13 +29,15 @@ from cleannews.folding import DECORATION, MARGIN, bare, fold, plain_digits
 from cleannews.literals import alternatives_of, literals_of
 from cleannews.multisearch import COMMON, MultiSearch
 from cleannews.sample import Sample
-from cleannews.shelf import Found, Shelf, Way, Words
+from cleannews.shelf import Found, Pieces, Shelf, Way, Words
 from cleannews.text import Document
 
 T = TypeVar("T")
 # Microseconds to try a pattern, with what a try brings with it, and to see that it need not be tried. Of 1.6 to 12 µs a
 # try, 5 to 7 made an index that is fastest over the scraped articles of `benchmarks/`.
-TRY, LOOK = 6.0, 0.15
+TRY, LOOK = 6.0, 0.4
+SEEK = 0.4
+HIT = 3.0
 FOLD = 12.0  # microseconds to fold a long line
 LINES = {SHORT_OPEN: 3.0, SHORT_STOP: 5.0, LONG_OPEN: 1.3, LONG_STOP: 5.0}  # of each kind in an article, on average
 NEEDED = 0.3  # of lines: sets of words that more than these hold are not worth a look
@@ -53,12 +55,14 @@ class Index(Generic[T]):
         self.entries: list[T] = []
         self._whole: dict[str, list[int]] = {}
         self._shelves = tuple(Shelf() for _ in KINDS)
+        self._pieces = Pieces()  # in what is folded of lines
         self._parts = MultiSearch()  # in the text itself
         lines = Sample(sample)
         for kind, pattern, entry in entries:
             self._add(kind, pattern, entry, lines)
         for shelf in self._shelves:
-            shelf.seal(lines)
+            shelf.seal()
+        self._pieces.seal(lines)
         self._parts.seal(lines.rate)
 
     def _add(self, kind: str, pattern: str, entry: T, sample: Sample) -> None:
@@ -68,35 +72,45 @@ class Index(Generic[T]):
             self._whole.setdefault(pattern, []).append(number)
             return
         part = kind == "part"
-        known = literals_of(pattern, whole=not part)
+        known = literals_of(pattern, whole=not part, small=part)
         if known is None:
             for shelf in self._shelves:
-                shelf.add(Way(inf, "rest"), (number, ()))
+                shelf.add(Way(inf), (number, ()))
             return
-        if self._file([known], part, number, sample, rest=False):
+        spelt = literals_of(pattern) if part else None
+        if self._file([(known, spelt)], number, sample, rest=False):
             return
-        apart = alternatives_of(pattern, whole=not part)
-        self._file(apart if len(apart) > 1 else [known], part, number, sample, rest=True)
+        apart = alternatives_of(pattern, whole=not part, small=part)
+        as_spelt = alternatives_of(pattern) if part else [None] * len(apart)
+        both = list(zip(apart, as_spelt, strict=True))
+        self._file(both if len(both) > 1 else [(known, spelt)], number, sample, rest=True)
 
-    def _file(self, alternatives: list[Literals], part: bool, number: int, sample: Sample, *, rest: bool) -> bool:
-        """File an entry under the strings of each alternative; not at all if lines would be tried one by one."""
-        filed: list[tuple[Shelf, Way, tuple[Words, ...]]] = []
-        for known in alternatives:
+    def _file(
+        self, alternatives: list[tuple[Literals, Literals | None]], number: int, sample: Sample, *, rest: bool
+    ) -> bool:
+        """File an entry under the strings of each alternative; not at all if lines would be tried one by one.
+
+        What is known of an alternative is known in small letters if it is of a part, and then also as it is spelt.
+        """
+        filed: list[tuple[int, Way, tuple[Words, ...]]] = []
+        for known, spelt in alternatives:
+            part = spelt is not None
             if known.exact is not None and not part:
                 for string in {bare(string) for string in known.exact}:
                     self._whole.setdefault(string, []).append(number)
                 continue
             ways = {kind: _way(known, part, kind, sample) for kind in _kinds(known)}
-            inside = _in_text(known, sample) if part else Way(inf, "rest")
+            inside = _in_text(spelt, sample) if spelt else Way(inf)
             if inside.cost * sum(LINES.values()) < sum(LINES[kind] * way.cost for kind, (way, _) in ways.items()):
-                for needle in inside.strings:
+                for needle in inside.pieces:
                     self._parts.add(needle, number)
                 continue
-            if not rest and any(ways[kind][0].table == "rest" for kind in ways if kind < LONG_OPEN):
+            if not rest and any(ways[kind][0].is_rest() for kind in ways if kind < LONG_OPEN):
                 return False
-            filed += [(self._shelves[kind], way, sets) for kind, (way, sets) in ways.items()]
-        for shelf, way, sets in filed:
-            shelf.add(way, (number, sets))
+            filed += [(kind, way, sets) for kind, (way, sets) in ways.items()]
+        for kind, way, sets in filed:
+            self._shelves[kind].add(way, (number, sets))
+            self._pieces.add(way.pieces, kind, (number, sets))
         return True
 
     def candidates(self, doc: Document) -> Found:
@@ -104,12 +118,13 @@ class Index(Generic[T]):
         found: Found = []
         whole = self._whole
         for block in blocks_of(doc):
-            for kind, group in enumerate(block):
-                if group.numbers:
-                    for number, bare_line in zip(group.numbers, group.bare, strict=False):  # none of long lines
-                        if (entries := whole.get(bare_line)) is not None:
-                            found += [(number, entry) for entry in entries]
-                    self._shelves[kind].look_up(group, found)
+            for group in block.groups:
+                for number, bare_line in zip(group.numbers, group.bare, strict=False):  # none of long lines
+                    if (entries := whole.get(bare_line)) is not None:
+                        found += [(number, entry) for entry in entries]
+            both = zip(self._shelves, block.groups, strict=True)
+            seen = [shelf.look_up(group, found) for shelf, group in both]
+            self._pieces.look_up(block, seen, found)
         if self._parts:
             self._find_parts(doc, found)
         return list(dict.fromkeys(found)) if len(found) > 1 else found
@@ -143,24 +158,25 @@ def _way(known: Literals, part: bool, kind: int, sample: Sample) -> tuple[Way, t
     front = known.needles if kind < LONG_OPEN else known.early
     back = known.late if kind == LONG_OPEN else ()
     folded = [*map(_fold_needles, front), *map(_fold_needles, back)] if part else [*front, *back]
-    words = sorted({(_share(each, sample), each) for n in folded if (each := _words(n, sample))})
+    insides = {inside for needles in folded if (inside := _inside(needles, sample))}
+    words = sorted((_share(each, sample), each) for each, pieces in insides if not pieces)
     dear = TRY if part or kind < LONG_OPEN else TRY + FOLD
     shares = [share for share, _ in words]
-    ways = [Way(_cost(1.0, shares, dear), "rest")]
+    ways = [Way(_cost(1.0, shares, dear))]
     for share, strings, table in _ends(known, sample):
-        ways.append(Way(_cost(share, shares, dear), table, sorted(strings)))
-    for i, (share, each) in enumerate(words):
-        ways.append(Way(_cost(share, shares[:i] + shares[i + 1 :], dear), "words", each))
-    for needles in folded:
-        plain = {needle.replace(BOUND, "") for needle in needles}
-        if all(plain) and not _words(needles, sample):
-            share = sum(map(sample.key, plain)) / len(sample.lines)
-            ways.append(Way(_seek(plain, sample) + 3 * _cost(share, shares, dear), "pieces", sorted(plain)))
+        ways.append(Way(_cost(share, shares, dear), **{table: sorted(strings)}))
+    for each, pieces in sorted(insides):
+        others = [share for share, other in words if other is not each]
+        cost = _cost(_share(each, sample), others, dear)
+        if pieces:
+            share = sum(map(sample.key, pieces)) / len(sample.lines)
+            cost += _seek(pieces, sample) + HIT * _cost(share, others, dear)
+        ways.append(Way(cost, words=each, pieces=pieces))
     best = min(ways, key=lambda way: way.cost)
     sets = dict.fromkeys(
         frozenset(needle.partition(" ")[0] for needle in each)
         for share, each in words
-        if share < NEEDED and each is not best.strings
+        if share < NEEDED and each is not best.words
     )
     return best, tuple(sets)[:SETS]
 
@@ -182,18 +198,18 @@ def _seek(strings: Iterable[str], sample: Sample) -> float:
     cost = 0.0
     for string in strings:
         rate, latin = min(map(sample.rate, string)), is_latin(string)
-        cost += (30 * rate if rate <= COMMON else 0.4) * (1 if latin else 0.2)  # few texts are not Latin
+        cost += (30 * rate if rate <= COMMON else SEEK) * (1 if latin else 0.2)  # few texts are not Latin
     return cost
 
 
 def _in_text(known: Literals, sample: Sample) -> Way:
     """The best needles to find a part in the text itself."""
-    ways = [Way(inf, "rest")]
+    ways = [Way(inf)]
     for needles in known.needles:
         plain = {needle.replace(BOUND, "") for needle in needles}
         if all(plain):
             share = sum(map(sample.text, plain)) / len(sample.lines)
-            ways.append(Way(2 * _seek(plain, sample) + 4 * share * TRY, "text", sorted(plain)))
+            ways.append(Way(2 * _seek(plain, sample) + 4 * share * TRY, pieces=sorted(plain)))
     return min(ways, key=lambda way: way.cost)
 
 
@@ -211,12 +227,15 @@ def _ends(known: Literals, sample: Sample) -> Iterable[tuple[float, Strings, str
         yield sample.end(tails) / len(sample.lines), frozenset(map(intern, tails)), "tails"
 
 
-def _words(needles: Strings, sample: Sample) -> tuple[str, ...]:
-    """Of each needle its words, the rarest first; nothing if one has no word."""
-    found = {
-        " ".join(sorted(set(_whole_words(needle)), key=lambda word: (sample.word(word), word))) for needle in needles
-    }
-    return () if "" in found else tuple(sorted(found))
+def _inside(needles: Strings, sample: Sample) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Of each needle its words, the rarest first; itself if it has none; nothing of all if one is empty."""
+    words, pieces = set(), set()
+    for needle in needles:
+        if found := set(_whole_words(needle)):
+            words.add(" ".join(sorted(found, key=lambda word: (sample.word(word), word))))
+        else:
+            pieces.add(needle.replace(BOUND, ""))
+    return None if "" in pieces or not needles else (tuple(sorted(words)), tuple(sorted(pieces)))
 
 
 def _share(needles: Iterable[str], sample: Sample) -> float:

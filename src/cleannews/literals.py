@@ -13,27 +13,28 @@ from re import _constants as op  # type: ignore[attr-defined] # no stubs for a p
 from re import _parser  # type: ignore[attr-defined] # no stubs for a private module
 from typing import Any
 
-from cleannews.algebra import BOUND, UNKNOWN, Literals, Strings, sequence
+from cleannews.algebra import BOUND, SHORT_RANGE, UNKNOWN, Literals, Strings, sequence
 from cleannews.folding import DECORATION
 
 EARLY, LATE = 96, 112  # characters at the beginning and end of a long line that are searched for needles
 _PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 
 
-def literals_of(pattern: str, *, whole: bool = False) -> Literals | None:
+def literals_of(pattern: str, *, whole: bool = False, small: bool = False) -> Literals | None:
     """What a match of ``pattern`` must hold; ``None`` for a pattern that only the ``regex`` package can read.
 
-    ``whole``: it matches a line from one end to the other.
+    ``whole``: it matches a line from one end to the other. ``small``: what a match in small letters must hold, where
+    ``[Pp]hoto`` and ``PHOTO`` are one.
 
     >>> known = literals_of(r"(sign|signing) up .*newsletters?")
     >>> sorted(known.prefix), sorted(known.suffix)
     (['sign up ', 'signing up '], ['newsletter', 'newsletters'])
     """
-    tree = _parsed(pattern)
+    tree = _parsed(pattern, small)
     return None if tree is None else _literals(list(tree), tree.state, whole)
 
 
-def alternatives_of(pattern: str, *, whole: bool = False) -> list[Literals]:
+def alternatives_of(pattern: str, *, whole: bool = False, small: bool = False) -> list[Literals]:
     """The same for each of a pattern's alternatives by itself: of which every match is one.
 
     Where there are many, all that they have in common may be nothing. A pattern without alternatives gives one.
@@ -41,16 +42,46 @@ def alternatives_of(pattern: str, *, whole: bool = False) -> list[Literals]:
     >>> [sorted(known.prefix) for known in alternatives_of("(sign|log) in.*", whole=True)]
     [['sign in'], ['log in']]
     """
-    tree = _parsed(pattern)
+    tree = _parsed(pattern, small)
     return [] if tree is None else [_literals(nodes, tree.state, whole) for nodes in _apart(list(tree))]
 
 
-def _parsed(pattern: str) -> Any:
+def _parsed(pattern: str, small: bool) -> Any:
     try:
         # A property of characters says nothing of literals; \w stands in for it, since only `regex` knows it.
-        return _parser.parse(_PROPERTY.sub(r"\\w", pattern))
+        tree = _parser.parse(_PROPERTY.sub(r"\\w", pattern))
     except _parser.error:
         return None
+    return _in_small_letters(tree) if small else tree
+
+
+def _in_small_letters(value: Any) -> Any:
+    """A part of a parsed pattern, with its literals in small letters."""
+    if isinstance(value, _parser.SubPattern):
+        return _parser.SubPattern(value.state, [_in_small_letters(node) for node in value.data])
+    if isinstance(value, list):
+        return [_in_small_letters(node) for node in value]
+    if not isinstance(value, tuple):
+        return value
+    if value[0] is op.LITERAL:
+        return op.LITERAL, _small(value[1])
+    if value[0] is op.IN:
+        return op.IN, list(dict.fromkeys(small for item in value[1] for small in _small_item(*item)))
+    return tuple(_in_small_letters(item) for item in value)
+
+
+def _small_item(kind: Any, value: Any) -> Iterable[tuple[Any, Any]]:
+    if kind is op.LITERAL:
+        yield kind, _small(value)
+    elif kind is op.RANGE and value[1] - value[0] < SHORT_RANGE:
+        yield from ((op.LITERAL, _small(code)) for code in range(value[0], value[1] + 1))
+    else:
+        yield kind, value
+
+
+def _small(code: int) -> int:
+    small = chr(code).lower()
+    return ord(small) if len(small) == 1 else code
 
 
 def _apart(nodes: list[Any]) -> list[list[Any]]:

@@ -30,7 +30,9 @@ class MultiSearch:
         # By what stands at the string's anchor and behind it, or, where too little does, before it and at it.
         self._behind: dict[str, list[tuple[int, str]]] = {}  # the place of the anchor, and the string
         self._before: dict[str, list[tuple[int, str]]] = {}
-        self._common: list[str] = []  # strings of common characters alone; each is sought by itself
+        self._anchors: list[str] = []
+        # Strings of common characters alone, each sought by itself; with it those that it is a part of, and where.
+        self._common: list[tuple[str, list[tuple[int, str]]]] = []
 
     def __bool__(self) -> bool:
         return bool(self._strings)
@@ -45,9 +47,11 @@ class MultiSearch:
     def seal(self, rate: Callable[[str], float]) -> None:
         """Choose anchors: characters of which every string has one, as rare as can be, by their share in texts."""
         left = set(self._strings)
-        self._common = [s for s in sorted(left) if min(map(rate, s)) > (COMMON if s < "\u0370" else 10 * COMMON)]
-        left.difference_update(self._common)
+        common = {s for s in left if min(map(rate, s)) > (COMMON if s < "\u0370" else 10 * COMMON)}
+        self._common = _by_parts(common)
+        left -= common
         holders: dict[str, set[str]] = {}
+        anchors: set[str] = set()
         for string in left:
             for character in string:
                 holders.setdefault(character, set()).add(string)
@@ -58,20 +62,24 @@ class MultiSearch:
                 behind, before = string[at : at + AROUND], string[max(0, at - AROUND + 1) : at + 1]
                 table, key = (self._behind, behind) if len(behind) >= len(before) else (self._before, before)
                 table.setdefault(key, []).append((at, string))
+            anchors.add(anchor)
             left -= holders[anchor]
             holders = {c: rest for c, strings in holders.items() if (rest := strings & left)}
+        self._anchors = sorted(anchors, key=lambda c: (-rate(c), c))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        trees: dict[str, set[str]] = {}
+        # Where strings begin with different characters, `re` need not try each: so what is behind an anchor is one
+        # look, and what is before it one for each length. The commonest anchors come first.
+        looks: dict[str, dict[int, list[str]]] = {character: {} for character in self._anchors}
         for key in self._behind:
-            trees.setdefault(key[0], set()).add("(?=" + re.escape(key[1:]) + ")" if len(key) > 1 else "")
+            looks[key[0]].setdefault(1 if len(key) > 1 else 0, []).append(re.escape(key[1:]))
         for key in self._before:
-            trees.setdefault(key[-1], set()).add(f"(?<={re.escape(key)})" if len(key) > 1 else "")
+            looks[key[-1]].setdefault(-len(key) if len(key) > 1 else 0, []).append(re.escape(key))
         return re.compile(
             "|".join(
-                re.escape(character) + ("" if "" in choices else f"(?:{'|'.join(sorted(choices))})")
-                for character, choices in sorted(trees.items())
+                re.escape(character) + ("" if 0 in sorts else f"(?:{'|'.join(map(_look, sorts.items()))})")
+                for character, sorts in looks.items()
             )
         )
 
@@ -87,11 +95,13 @@ class MultiSearch:
 
     def find(self, text: str) -> Iterator[tuple[int, list[int]]]:
         """Places in the text where strings stand, and the strings' values."""
-        for string in self._common:
-            place = text.find(string)
+        for part, wholes in self._common:
+            place = text.find(part)
             while place >= 0:
-                yield place, self._strings[string]
-                place = text.find(string, place + 1)
+                for at, string in wholes:
+                    if place >= at and text.startswith(string, place - at):
+                        yield place - at, self._strings[string]
+                place = text.find(part, place + 1)
         if not (self._behind or self._before):
             return
         looks = self._looks
@@ -102,3 +112,21 @@ class MultiSearch:
                     for at, string in found:
                         if place >= at and text.startswith(string, place - at):
                             yield place - at, self._strings[string]
+
+
+def _look(sort: tuple[int, list[str]]) -> str:
+    """A look ahead or behind for strings of one sort."""
+    return f"({'?=' if sort[0] > 0 else '?<='}{'|'.join(sorted(sort[1]))})"
+
+
+def _by_parts(strings: set[str]) -> list[tuple[str, list[tuple[int, str]]]]:
+    """The strings that no other is a part of the whole of, each with all those that hold it, and where they do.
+
+    >>> _by_parts({"abo", "abos", "das abo"})
+    [('abo', [(0, 'abo'), (0, 'abos'), (4, 'das abo')])]
+    """
+    found: dict[str, list[tuple[int, str]]] = {}
+    for string in sorted(strings, key=lambda s: (len(s), s)):
+        part = next((part for part in found if part in string), string)
+        found.setdefault(part, []).append((string.index(part), string))
+    return list(found.items())

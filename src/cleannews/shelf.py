@@ -1,13 +1,13 @@
-"""The entries for one kind of line, by how such a line begins, how it ends, and what stands in it."""
+"""The entries for a kind of line, by how such a line begins, how it ends, and what stands in it."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from cleannews.blocks import Group, is_latin
+from cleannews.blocks import KINDS, WORD, Block, Group, is_latin
 from cleannews.multisearch import MultiSearch
 from cleannews.sample import Sample
 
@@ -17,11 +17,21 @@ Filed = tuple[int, tuple[Words, ...]]  # an entry's number; of each of these set
 
 
 class Way(NamedTuple):
-    """How an entry is found: what it costs, the table, and the strings of which every line that matches has one."""
+    """How an entry is found: what it costs, and the strings of which every line that matches has one.
+
+    Such a line begins with one of ``heads``; or it ends with one of ``tails``, spelt backwards; or it holds the words
+    of one of ``words``, or one of ``pieces``. With none of all that the entry is tried on each line.
+    """
 
     cost: float
-    table: str
-    strings: Sequence[str] = ()
+    heads: Sequence[str] = ()
+    tails: Sequence[str] = ()
+    words: Sequence[str] = ()
+    pieces: Sequence[str] = ()
+
+    def is_rest(self) -> bool:
+        """Whether the entry is tried on each line."""
+        return not (self.heads or self.tails or self.words or self.pieces)
 
 
 class Shelf:
@@ -31,48 +41,35 @@ class Shelf:
         self._heads: dict[str, list[Filed]] = {}
         self._tails: dict[str, list[Filed]] = {}
         self._words: dict[str, list[Filed]] = {}
-        self._pieces, self._foreign = MultiSearch(), MultiSearch()  # the latter for what is not Latin
-        self._filed: list[Filed] = []  # what these have for values
         self._rest: list[Filed] = []
 
     def add(self, way: Way, filed: Filed) -> None:
         """File an entry where it will be found."""
-        if way.table == "pieces":
-            self._filed.append(filed)
-            for string in way.strings:
-                search = self._pieces if is_latin(string) else self._foreign
-                search.add(string, len(self._filed) - 1)
-        elif way.table == "words":
-            for string in way.strings:
-                first, *others = string.split()
-                more = tuple(frozenset([other]) for other in others)
-                self._words.setdefault(first, []).append((filed[0], more + filed[1]))
-        elif way.table == "rest":
+        for string in way.words:
+            first, *others = string.split()
+            more = tuple(frozenset([other]) for other in others)
+            self._words.setdefault(first, []).append((filed[0], more + filed[1]))
+        for string in way.heads:
+            self._heads.setdefault(string, []).append(filed)
+        for string in way.tails:
+            self._tails.setdefault(string, []).append(filed)
+        if way.is_rest():
             self._rest.append(filed)
-        else:
-            table = self._heads if way.table == "heads" else self._tails
-            for string in way.strings:
-                table.setdefault(string, []).append(filed)
 
-    def seal(self, sample: Sample) -> None:
+    def seal(self) -> None:
         """Sort what was filed, before it is looked up."""
-        self._pieces.seal(sample.rate)
-        self._foreign.seal(sample.rate)
         self._beginnings, self._endings = Beginnings(self._heads), Beginnings(self._tails)
-        filed = [each for table in (self._heads, self._tails, self._words) for each in table.values()]
-        needed = [words for entries in (*filed, self._filed, self._rest) for _, sets in entries for words in sets]
-        self._known = frozenset(self._words).union(*needed)
         del self._heads, self._tails
 
-    def look_up(self, group: Group, found: Found) -> None:
-        """Add the pairs of a line's number and of an entry that may match it."""
-        known, by_word = self._known.intersection, self._words
+    def look_up(self, group: Group, found: Found) -> list[set[str]]:
+        """Add the pairs of a line's number and of an entry that may match it. Gives each line's words."""
+        by_word = self._words
         beginnings, endings = self._beginnings.of, self._endings.of
-        seen: list[Words] = []
+        seen: list[set[str]] = []
         for number, head, tail, words in zip(group.numbers, group.heads, group.tails, group.words, strict=True):
-            here = known(words)
+            here = {word[:WORD] for word in words.split()}
             seen.append(here)
-            filed = [by_word[word] for word in here if word in by_word]
+            filed = [by_word[word] for word in by_word.keys() & here]
             beginnings(head, filed)
             endings(tail, filed)
             if self._rest:
@@ -84,21 +81,49 @@ class Shelf:
                             break
                     else:
                         found.append((number, entry))
-        text = "\n".join(group.ends)
-        if self._pieces:
-            self._find(self._pieces, text, group, seen, found)
-        if self._foreign and not is_latin(text):
-            self._find(self._foreign, text, group, seen, found)
+        return seen
 
-    def _find(self, search: MultiSearch, text: str, group: Group, seen: list[Words], found: Found) -> None:
+
+class Pieces:
+    """Entries for lines of each kind by strings that stand in what is folded of them."""
+
+    def __init__(self) -> None:
+        self._filed: list[tuple[list[Filed], ...]] = []  # for each string, by kind
+        self._numbers: dict[str, int] = {}
+        self._latin, self._foreign = MultiSearch(), MultiSearch()
+
+    def add(self, strings: Iterable[str], kind: int, filed: Filed) -> None:
+        """File an entry for lines of one kind under strings, of which every line that matches has one."""
+        for string in strings:
+            number = self._numbers.setdefault(string, len(self._filed))
+            if number == len(self._filed):
+                self._filed.append(tuple([] for _ in KINDS))
+                (self._latin if is_latin(string) else self._foreign).add(string, number)
+            self._filed[number][kind].append(filed)
+
+    def seal(self, sample: Sample) -> None:
+        """Sort what was filed, before it is looked up."""
+        self._latin.seal(sample.rate)
+        self._foreign.seal(sample.rate)
+
+    def look_up(self, block: Block, seen: list[list[set[str]]], found: Found) -> None:
+        """The same as a shelf's, for all lines of a block; ``seen`` is what the shelves gave, by kind."""
+        self._find(self._latin, block, seen, found)
+        if self._foreign and not is_latin(block.text):
+            self._find(self._foreign, block, seen, found)
+
+    def _find(self, search: MultiSearch, block: Block, seen: list[list[set[str]]], found: Found) -> None:
         starts: list[int] = []
-        for place, values in search.find(text):
-            starts = starts or [0, *accumulate(len(line) + 1 for line in group.ends)]
-            i = bisect_right(starts, place) - 1
-            for value in values:
-                entry, sets = self._filed[value]
-                if not any(each.isdisjoint(seen[i]) for each in sets):
-                    found.append((group.numbers[i], entry))
+        for place, numbers in search.find(block.text):
+            starts = starts or [0, *accumulate(len(line) + 1 for line in block.text.split("\n"))]
+            kind, i = block.group_of(bisect_right(starts, place) - 1)
+            for entry, sets in self._filed[numbers[0]][kind]:
+                here = seen[kind][i]
+                for each in sets:
+                    if each.isdisjoint(here):
+                        break
+                else:
+                    found.append((block.groups[kind].numbers[i], entry))
 
 
 class Beginnings:
