@@ -21,7 +21,7 @@ PACKS = HERE / "packs"
 COMPILED = PACKS / ".compiled"
 _CODE = (
     *("algebra", "blocks", "folding", "index", "literals", "multisearch"),
-    *("pack", "rules", "sample", "shape", "shelf", "text"),
+    *("pack", "rules", "sample", "shape", "shelf", "text", "ways"),
 )
 
 

@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import accumulate
-from typing import NamedTuple
 
 from cleannews.blocks import KINDS, WORD, Block, Group, is_latin
 from cleannews.multisearch import MultiSearch
 from cleannews.sample import Sample
+from cleannews.ways import Way, Words
 
 Found = list[tuple[int, int]]  # numbers of lines, and of entries that may match them
-Words = frozenset[str]
 Filed = tuple[int, tuple[Words, ...]]  # an entry's number; of each of these sets, its line holds a word
-
-
-class Way(NamedTuple):
-    """How an entry is found: what it costs, and the strings of which every line that matches has one.
-
-    Such a line begins with one of ``heads``; or it ends with one of ``tails``, spelt backwards; or it holds the words
-    of one of ``words``, or one of ``pieces``. With none of all that the entry is tried on each line.
-    """
-
-    cost: float
-    heads: Sequence[str] = ()
-    tails: Sequence[str] = ()
-    words: Sequence[str] = ()
-    pieces: Sequence[str] = ()
-
-    def is_rest(self) -> bool:
-        """Whether the entry is tried on each line."""
-        return not (self.heads or self.tails or self.words or self.pieces)
 
 
 class Shelf:
