@@ -96,8 +96,8 @@ def settle(text: str, removals: Iterable[Removal]) -> tuple[Removal, ...]:
     i = 0
     while i < len(disjoint):
         j = i  # i..j is a run of removals with only blanks between them; behind half a line, on that line alone
-        between = " " if text[text.rfind("\n", 0, disjoint[i].start) + 1 : disjoint[i].start].strip() else None
-        while j + 1 < len(disjoint) and not text[disjoint[j].end : disjoint[j + 1].start].strip(between):
+        between = None if _begins_line(text, disjoint[i].start) else " "
+        while j + 1 < len(disjoint) and _is_blank(text, disjoint[j].end, disjoint[j + 1].start, between):
             j += 1
         start, end = _spread(text, disjoint[i].start, disjoint[j].end)
         for k in range(i, j + 1):
@@ -115,6 +115,18 @@ def _clip(removals: Iterable[Removal], length: int) -> Iterator[Removal]:
         if start < end:
             yield removal._replace(start=start, end=end)
             reached = end
+
+
+def _begins_line(text: str, position: int) -> bool:
+    """Whether nothing but blanks stands before a position on its line."""
+    while position and text[position - 1].isspace() and text[position - 1] != "\n":
+        position -= 1
+    return not position or text[position - 1] == "\n"
+
+
+def _is_blank(text: str, start: int, end: int, blanks: str | None) -> bool:
+    """Whether nothing else stands there. A few characters nearly always tell: no copy of the text is made for them."""
+    return not text[start : min(start + 20, end)].strip(blanks) and not text[start:end].strip(blanks)
 
 
 def _spread(text: str, start: int, end: int) -> tuple[int, int]:
