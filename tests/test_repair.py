@@ -6,7 +6,7 @@ from ftfy.badness import is_bad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleannews.repair import STEPS, repair
+from cleannews.repair import STEPS, _without_mojibake, repair
 from cleannews.suspect import lines_like_mojibake, may_need_repair
 from tests.prose import ARTICLES
 
@@ -99,6 +99,15 @@ def test_a_search_of_the_whole_finds_the_lines_that_are_suspicious_alone(text: s
     found = list(lines_like_mojibake(text))
     assert [line for _, line in found] == [line for line in text.split("\n") if list(lines_like_mojibake(line))]
     assert all(text.startswith(line, start) and text[start - 1 : start] in ("", "\n") for start, line in found)
+
+
+ASCII = ["a line of plain characters, ", "quele ", "quilo", "s ", " ", "  ", "?", "Ã ", "\xe0 ", "â ", "Â. "]
+
+
+@settings(max_examples=3000, deadline=None)
+@given(st.lists(st.one_of(broken, st.sampled_from(ASCII))).map("".join))
+def test_ftfy_makes_the_same_of_a_line_that_it_is_not_shown_in_full(line: str) -> None:
+    assert _without_mojibake(line) == ftfy.fix_encoding(line)
 
 
 @settings(max_examples=1000, deadline=None)
