@@ -5,7 +5,7 @@ All positions are character offsets (Python string indices), half open: ``text[s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -57,14 +57,14 @@ class Line:
 class Document:
     """A text and what is known of it. ``url`` chooses publisher packs, ``language`` (ISO 639-1) language packs.
 
-    ``seen``: lines, as text, that every rule has already passed over in an earlier look at the same article. What a
-    line is does not change while its text does not, so rules need not look at it again; filters may.
+    ``seen``: lines, each by its text, that every rule has already passed over in an earlier look at the same article.
+    What a line is does not change while its text does not, so rules need not look at it again; filters may.
     """
 
     text: str
     url: str | None = None
     language: str | None = None
-    seen: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    seen: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -74,10 +74,12 @@ class Document:
         [(0, 'One.'), (8, 'Two.')]
         """
         lines, position = [], 0
+        known = self.seen.get  # the same string in every look: of a large text, a second copy counts
         for raw in self.text.split("\n"):
             text = raw.strip()
             if text:
-                lines.append(Line(text, position if len(text) == len(raw) else position + raw.index(text)))
+                start = position if len(text) == len(raw) else position + raw.index(text)
+                lines.append(Line(known(text, text), start))
             position += len(raw) + 1
         return tuple(lines)
 
