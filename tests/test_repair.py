@@ -6,8 +6,8 @@ from ftfy.badness import is_bad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleannews.repair import STEPS, repair
-from cleannews.suspect import may_be_mojibake, may_need_repair
+from cleannews.repair import STEPS, _without_mojibake, repair
+from cleannews.suspect import lines_like_mojibake, may_need_repair
 from tests.prose import ARTICLES
 
 SOUND = {
@@ -86,17 +86,35 @@ broken = st.text(st.sampled_from(MIXED), max_size=12)
 @settings(max_examples=3000, deadline=None)
 @given(broken)
 def test_the_cheap_look_never_misses_mojibake(text: str) -> None:
-    if is_bad(text):
-        assert may_be_mojibake(text)
-        assert may_need_repair(text)
-    if not may_be_mojibake(text):
-        assert text == ftfy.fix_encoding(text)
+    suspicious = [line for _, line in lines_like_mojibake(text)]
+    assert not suspicious or may_need_repair(text)
+    for line in text.split("\n"):
+        assert line in suspicious or not is_bad(line)
+        assert line in suspicious or line == ftfy.fix_encoding(line)
+
+
+@settings(max_examples=3000, deadline=None)
+@given(st.lists(broken).map("\n".join))
+def test_a_search_of_the_whole_finds_the_lines_that_are_suspicious_alone(text: str) -> None:
+    found = list(lines_like_mojibake(text))
+    assert [line for _, line in found] == [line for line in text.split("\n") if list(lines_like_mojibake(line))]
+    assert all(text.startswith(line, start) and text[start - 1 : start] in ("", "\n") for start, line in found)
+
+
+ASCII = ["a line of plain characters, ", "quele ", "quilo", "s ", " ", "  ", "?", "Ã ", "\xe0 ", "â ", "Â. "]
+
+
+@settings(max_examples=3000, deadline=None)
+@given(st.lists(st.one_of(broken, st.sampled_from(ASCII))).map("".join))
+def test_ftfy_makes_the_same_of_a_line_that_it_is_not_shown_in_full(line: str) -> None:
+    assert _without_mojibake(line) == ftfy.fix_encoding(line)
 
 
 @settings(max_examples=1000, deadline=None)
 @given(st.text(st.sampled_from("“”’—–‘…\xa0" + "aZ1 _.\n"), max_size=12))
 def test_usual_marks_and_ascii_need_no_repair(text: str) -> None:
     assert not may_need_repair(text)
+    assert not list(lines_like_mojibake(text))
     assert text == ftfy.fix_encoding(text)
 
 

@@ -1,5 +1,6 @@
 """Lines, folding, and what is left around a cut."""
 
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -7,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleannews import Document, Removal
-from cleannews.folding import fold
-from cleannews.text import cut, settle
+from cleannews.folding import _STRAIGHT, fold
+from cleannews.text import _begins_line, _is_blank, cut, settle
 
 
 def cut_marked(example: str) -> str:
@@ -65,6 +66,24 @@ def test_what_is_settled_is_sorted_disjoint_inside_and_covers_no_more_than_blank
     assert all(r.start < r.end for r in settled)
     assert all(a.end <= b.start for a, b in pairwise(settled))
     assert cut(text, settled) == "".join(c for i, c in enumerate(text) if i not in covered)
+
+
+@given(st.text(st.sampled_from("a \n\t\u00a0"), max_size=50), st.integers(0, 50), st.integers(0, 50))
+def test_blanks_are_told_without_a_copy_of_what_may_be_the_whole_text(text: str, start: int, end: int) -> None:
+    start = min(start, len(text))
+    assert _begins_line(text, start) == (not text[text.rfind("\n", 0, start) + 1 : start].strip())
+    for blanks in (" ", None):
+        assert _is_blank(text, start, end, blanks) == (not text[start:end].strip(blanks))
+
+
+@given(st.text(st.one_of(st.sampled_from([*_STRAIGHT, "İ"]), st.characters()), max_size=40))
+def test_replacing_one_by_one_folds_as_translating_does(text: str) -> None:
+    folded = (
+        unicodedata.normalize("NFKC", text.replace("´", "'"))
+        .casefold()
+        .translate({ord(old): new for old, new in _STRAIGHT.items()})
+    )
+    assert fold(text) == " ".join(folded.split())
 
 
 @given(st.text(max_size=40))

@@ -95,14 +95,17 @@ class Fixpoint:
         """The removals of every look, in the text of ``doc``."""
         marks: list[Removal] = []
         settled: tuple[Removal, ...] = ()
-        left = doc
+        seen = dict(doc.seen)
+        left = replace(doc)  # of large texts one look's lines are in memory at a time, not those of `doc` besides
         for _ in range(ROUNDS):
             found = [removal for filter_ in self.filters for removal in filter_(left)]
             if not found:
                 break
-            marks += found if left is doc else _pull_back(found, settled)
+            marks += _pull_back(found, settled) if settled else found
             settled = settle(doc.text, marks)
-            left = replace(doc, text=cut(doc.text, settled), seen=left.seen.union(line.text for line in left.lines))
+            seen |= {line.text: line.text for line in left.lines}
+            left = doc  # the lines of this look go before the next are made
+            left = replace(doc, text=cut(doc.text, settled), seen=seen)
         return iter(marks)
 
 

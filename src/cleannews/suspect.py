@@ -8,6 +8,7 @@ conditions needs at least. `tests/test_repair.py` compares the two on hostile st
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 CONTROL = "\\x00-\\x08\\x0b-\\x1f\\x7f\\u2028\\u2029\\u206a-\\u206f\\ufeff\\ufff9-\\ufffc\\ud800-\\udfff"
 
@@ -70,7 +71,7 @@ _MOJIBAKE = _pattern("")
 # What most English has beyond ASCII. No condition above holds among these and ASCII alone.
 _USUAL = "“”’—–‘…\xa0"
 _PLAIN = bytes(range(32, 127)) + b"\t\n\f"
-_LOOK = 400  # characters that tell whether a text is of that kind, as nearly all of its beginnings are
+_LOOK = 400  # characters that nearly always tell, of texts in languages with letters beyond ASCII
 ENTITY = re.compile(r"&((?:amp;|#0*38;|#[xX]0*26;)*)(#[0-9]{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
 _MARKUP = re.compile(r"<(?:!--|/?[A-Za-z][^<>]*>)")
 
@@ -80,26 +81,25 @@ def may_need_repair(text: str) -> bool:
     return (
         ("&" in text and ENTITY.search(text) is not None)
         or ("<" in text and _MARKUP.search(text) is not None)
-        or _may_be_odd(text)
+        or (_is_odd(text) and _SUSPECT.search(text) is not None)
     )
 
 
-def may_be_mojibake(text: str) -> bool:
-    """Whether the text holds anything that ftfy might take for mojibake."""
-    return not text.isascii() and not _plain(text).isascii() and _MOJIBAKE.search(text) is not None
+def lines_like_mojibake(text: str) -> Iterator[tuple[int, str]]:
+    """The lines, with their starts, that hold anything that ftfy might take for mojibake."""
+    match = None if text.isascii() or not _is_odd(text) else _MOJIBAKE.search(text)
+    while match:
+        start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.start())
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        if _MOJIBAKE.search(line):  # a line break is no character of a line
+            yield start, line
+        match = _MOJIBAKE.search(text, end)
 
 
-def _may_be_odd(text: str) -> bool:
-    plain = text if text.isascii() else _plain(text)
-    if plain.isascii():
-        return bool(plain.encode().translate(None, _PLAIN))
-    return _SUSPECT.search(text) is not None
-
-
-def _plain(text: str) -> str:
-    """The text with ASCII for what is usual beyond it, if that is likely to make all of it ASCII."""
-    if len(text) > _LOOK and not _plain(text[:_LOOK]).isascii():
-        return text
-    for mark in _USUAL:
-        text = text.replace(mark, "'")
-    return text
+def _is_odd(text: str) -> bool:
+    """Whether the text holds anything but printable ASCII and what is usual beyond it."""
+    if len(text) > _LOOK and _is_odd(text[:_LOOK]):
+        return True
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    return bool(rest) and bool(rest.decode("utf-8", "surrogatepass").strip(_USUAL))

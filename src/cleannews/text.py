@@ -5,7 +5,7 @@ All positions are character offsets (Python string indices), half open: ``text[s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -57,14 +57,14 @@ class Line:
 class Document:
     """A text and what is known of it. ``url`` chooses publisher packs, ``language`` (ISO 639-1) language packs.
 
-    ``seen``: lines, as text, that every rule has already passed over in an earlier look at the same article. What a
-    line is does not change while its text does not, so rules need not look at it again; filters may.
+    ``seen``: lines, each by its text, that every rule has already passed over in an earlier look at the same article.
+    What a line is does not change while its text does not, so rules need not look at it again; filters may.
     """
 
     text: str
     url: str | None = None
     language: str | None = None
-    seen: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    seen: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -74,10 +74,12 @@ class Document:
         [(0, 'One.'), (8, 'Two.')]
         """
         lines, position = [], 0
+        known = self.seen.get  # the same string in every look: of a large text, a second copy counts
         for raw in self.text.split("\n"):
             text = raw.strip()
             if text:
-                lines.append(Line(text, position if len(text) == len(raw) else position + raw.index(text)))
+                start = position if len(text) == len(raw) else position + raw.index(text)
+                lines.append(Line(known(text, text), start))
             position += len(raw) + 1
         return tuple(lines)
 
@@ -96,8 +98,8 @@ def settle(text: str, removals: Iterable[Removal]) -> tuple[Removal, ...]:
     i = 0
     while i < len(disjoint):
         j = i  # i..j is a run of removals with only blanks between them; behind half a line, on that line alone
-        between = " " if text[text.rfind("\n", 0, disjoint[i].start) + 1 : disjoint[i].start].strip() else None
-        while j + 1 < len(disjoint) and not text[disjoint[j].end : disjoint[j + 1].start].strip(between):
+        between = None if _begins_line(text, disjoint[i].start) else " "
+        while j + 1 < len(disjoint) and _is_blank(text, disjoint[j].end, disjoint[j + 1].start, between):
             j += 1
         start, end = _spread(text, disjoint[i].start, disjoint[j].end)
         for k in range(i, j + 1):
@@ -115,6 +117,18 @@ def _clip(removals: Iterable[Removal], length: int) -> Iterator[Removal]:
         if start < end:
             yield removal._replace(start=start, end=end)
             reached = end
+
+
+def _begins_line(text: str, position: int) -> bool:
+    """Whether nothing but blanks stands before a position on its line."""
+    while position and text[position - 1].isspace() and text[position - 1] != "\n":
+        position -= 1
+    return not position or text[position - 1] == "\n"
+
+
+def _is_blank(text: str, start: int, end: int, blanks: str | None) -> bool:
+    """Whether nothing else stands there. A few characters nearly always tell: no copy of the text is made for them."""
+    return not text[start : min(start + 20, end)].strip(blanks) and not text[start:end].strip(blanks)
 
 
 def _spread(text: str, start: int, end: int) -> tuple[int, int]:
