@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, compress
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -78,18 +78,22 @@ class _Table(NamedTuple):
     cues: dict[str, list[Cue]]  # by the first letters of their first words
     voices: dict[str, list[tuple[str, str]]]  # language and kind of words for reader and house, as they are written
     starts: dict[str, tuple[str, ...]]  # things and acts, of each its longest word, by its first letters as written
+    begins: set[str]  # the first letters alone: a set is quicker to say no
     unspaced: dict[str, tuple[str, str]]  # language and kind of strings of a script without blanks
+    topics: list[tuple[str, str]]  # language and words, of letters and "_" alone
 
 
 @cache
 def _table() -> _Table:
-    table = _Table({}, {}, {}, {})
+    table = _Table({}, {}, {}, set(), {}, [])
     means: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
         for kind, listed in kinds.items():
-            for name in listed.split() if kind != TOPICS else ():
+            for name in listed.split():
                 words = tuple(name.split("_"))
-                if language in UNSPACED:
+                if kind == TOPICS:
+                    table.topics.append((language, name))
+                elif language in UNSPACED:
                     table.unspaced[" ".join(words)] = language, kind
                 elif kind in VOICES and len(words) == 1:
                     for written in {name, name[0].upper() + name[1:]}:
@@ -104,17 +108,22 @@ def _table() -> _Table:
                 for start in (word[:WORD], word[:WORD].capitalize(), word[:WORD].title(), word[:WORD].upper()):
                     starts.setdefault(start, set()).add(word)
     table.starts.update((start, tuple(words)) for start, words in starts.items())
+    table.begins.update(starts)
     return table
 
 
 @cache
 def _topics() -> re.Pattern[str]:
-    every: dict[bool, set[str]] = {True: set(), False: set()}
-    for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
-        for name in kinds[TOPICS].split():
-            word = re.escape(name.replace("_", " "))
-            every[language in UNSPACED].add(word if language in UNSPACED or len(name) < WORD else word + r"\w*")
-    return re.compile(rf"\b(?:{'|'.join(sorted(every[False]))})\b|{'|'.join(sorted(every[True]))}")
+    spaced: dict[str, list[str]] = {}  # by first letter, so that few are tried at each place
+    unspaced: list[str] = []
+    for language, name in _table().topics:
+        word = name.replace("_", " ")
+        if language in UNSPACED:
+            unspaced.append(word)
+        else:
+            spaced.setdefault(name[0], []).append(word[1:] + (r"\b" if len(name) < WORD else ""))
+    first = "|".join(rf"{letter}(?:{'|'.join(sorted({*rest}))})" for letter, rest in spaced.items())
+    return re.compile(rf"\b(?:{first})|{'|'.join(unspaced)}")
 
 
 def is_on_topic(text: str) -> bool:
@@ -151,31 +160,37 @@ def evidence_in(text: str) -> Evidence | None:
     >>> sorted(found.things), found.acts, found.voices
     (['e_mail_address', 'password'], 2, 3)
     """
-    size = len(text)
-    if size > LONGEST:
-        return None
-    quoting = None if text.isascii() and '"' not in text else _SPEECH.search(text)
-    if quoting and (size > QUOTING or not _NAMED.match(text, quoting.start())):
+    if len(text) > LONGEST or (('"' in text or "“" in text) and _is_speech(text)):  # most of it; the rest below
         return None
     unspaced = not text.isascii() and is_unspaced(text)
-    if not unspaced and not _is_promising(text[:GLANCE].split()):
+    if not unspaced and not _is_promising(text):
         return None
-    if quoting:
-        text = _NAMED.sub("", text)
-        if _SPEECH.search(text):
-            return None
+    if _is_speech(text):
+        return None
+    text = _NAMED.sub("", text)
+    if _SPEECH.search(text):
+        return None
     size, found = _strings_in(text) if unspaced else _cues_in(text)
     likeliest = sorted(found.values(), key=len)[-TONGUES:]
     every = [_weighed(hits, size, unspaced) for hits in likeliest if len(hits) > 1]
     return max(every, key=lambda e: (len(e.things) + e.acts, e.share), default=None)
 
 
-def _is_promising(words: list[str]) -> bool:
+def _is_speech(text: str) -> bool:
+    """Whether a line holds quotation marks, and not just a name between the first of them."""
+    quoting = _SPEECH.search(text)
+    return quoting is not None and (len(text) > QUOTING or not _NAMED.match(text, quoting.start()))
+
+
+def _is_promising(text: str) -> bool:
     """Whether enough of a line's words begin as cues do; by their first letters first, which is quick."""
-    starts, least = _table().starts, max(2, LEAST * len(words))
-    if len(words) < FEWEST or sum(map(starts.__contains__, map(_start, words))) < least:
+    words, table = text[:GLANCE].split(), _table()
+    count = sum(map(table.begins.__contains__, map(_start, words)))
+    if count < 2 or count < LEAST * len(words) or len(words) < FEWEST:
         return False
-    return sum(word.lower().startswith(starts[word[:WORD]]) for word in words if word[:WORD] in starts) >= least
+    likely = compress(words, map(table.begins.__contains__, map(_start, words)))
+    count = sum([word.lower().startswith(table.starts[word[:WORD]]) for word in likely])
+    return count >= 2 and count >= LEAST * len(words)
 
 
 def _cues_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
@@ -183,12 +198,15 @@ def _cues_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
     table, spelt = _table(), plain(text)
     words = spelt.lower().split()
     found: dict[str, list[Hit]] = {}
-    for place, word in enumerate(words):
-        for cue in table.cues.get(word[:WORD], ()):
+    known = map(table.cues.get, map(_start, words))
+    for place, cues in enumerate(known):
+        for cue in cues or ():
             if cue.stands_in(words, place):
                 name = "_".join(cue.words)
                 for language, kind in cue.means:
                     found.setdefault(language, []).append((place, len(cue.words), kind, name))
+    if not found:
+        return len(words), found
     for place, word in enumerate(spelt.split()):
         for language, kind in table.voices.get(word, ()):
             if language in found:

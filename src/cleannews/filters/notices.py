@@ -6,7 +6,7 @@ is not about the same.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import regex
@@ -86,22 +86,21 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     if sum(len(lines[i].text.encode("utf-8", "surrogatepass")) for i in body) < BODY:
         return
     first, last = body[0], body[-1]
+    hopeful = [i for i in grades if _points(i, grades, first, last) >= NEEDED and not (i == 0 and kinds[0] in "tb")]
+    if not hopeful:
+        return
     alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
     article = [i for i, kind in enumerate(kinds) if _is_article(kind, i not in grades, i in alone, first <= i <= last)]
     said = {i: _spelt(lines[i].text) for i in article}
     every = frozenset().union(*(evidence[i].things for i in grades))
     if sum(map(bool, _counts(every, said.values()))) >= max(OFTEN, len(said) / 3):
         return
-    advises = _is_advice(every, [*_headline(lines, kinds, grades), *list(said.values())[:LEAD]])
     around = {0, 1, *(i for i in range(first, last + 1) if grades.get(i, 0) < SURE)}
+    unmoved = {i for i in hopeful if evidence[i].house or evidence[i].kind}
+    if len(unmoved) < len(hopeful) and _is_advice(every, [*_headline(lines, kinds, grades), *list(said.values())[:LEAD]]):
+        hopeful = [i for i in hopeful if i in unmoved]
     chosen: dict[int, str] = {}
-    for i, grade in grades.items():
-        at_end = not first < i < last
-        beside = max(grades.get(i - 1, 0), grades.get(i + 1, 0))
-        if grade + 2 * at_end + (beside >= LIKELY) + (beside == SURE) < NEEDED or (i == 0 and kinds[0] in "tb"):
-            continue
-        if advises and not (evidence[i].house or evidence[i].kind):
-            continue
+    for i in hopeful:
         others = [text for j, text in said.items() if j != i]
         if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, around)):
             chosen[i] = evidence[i].category
@@ -110,6 +109,12 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     }
     for i, category in chosen.items():
         yield lines[i], category
+
+
+def _points(number: int, grades: Mapping[int, int], first: int, last: int) -> int:
+    """How likely a line is a notice, where it stands: outside of the article, or beside another."""
+    beside = max(grades.get(number - 1, 0), grades.get(number + 1, 0))
+    return grades[number] + 2 * (not first < number < last) + (beside >= LIKELY) + (beside == SURE)
 
 
 def _gaps(chosen: Iterable[int], last: int) -> Iterator[tuple[int, int]]:
