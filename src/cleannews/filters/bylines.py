@@ -143,6 +143,8 @@ def strange_life(doc: Document) -> Iterator[Line]:
     ['Mary Oak is a writer in Upton.']
     """
     lines, kinds = doc.lines, outline(doc)
+    if kinds.count("p") < PARAGRAPHS:
+        return
     first = last = len(lines)
     while first > 1 and (match := _life(lines[first - 1].text)) and _is_unspoken(doc, first - 1, match["who"]):
         first -= 1
@@ -153,4 +155,5 @@ def strange_life(doc: Document) -> Iterator[Line]:
 
 
 def _life(text: str) -> regex.Match[str] | None:
-    return _LIFE.match(text) if len(text) <= BIO and text[0].isupper() and not _TOLD.search(text) else None
+    match = _LIFE.match(text) if len(text) <= BIO and text[0].isupper() else None
+    return match if match and not _TOLD.search(text) else None

@@ -20,7 +20,7 @@ _AGO = (
     r"for \d+ \p{L}+ siden|\d+ \p{L}+ (?:fa|назад|тому|temu|önce|geleden|sedan|siden|sitten|lalu|trước))"
 )
 _WHO_AGO = regex.compile(rf"(?P<who>.{{2,40}}?)[ ·•|,-]+{_AGO}(?: .{{0,12}})?", regex.I)
-_BIT = regex.compile("[btos]")  # in an outline
+_BIT = re.compile("[btos]")  # in an outline
 _DIGIT = re.compile(r"\d")
 _AGO_ALONE = regex.compile(_AGO, regex.I)
 _WHO_SAYS = regex.compile(
@@ -43,7 +43,7 @@ def comment_thread(doc: Document) -> Iterator[Line]:
     ['owl77 2 hours ago', 'At last!']
     """
     lines, kinds = doc.lines, outline(doc)
-    if kinds.count("p") < ABOVE:
+    if kinds.count("p") < ABOVE or len(kinds) - kinds.count("p") < FEWEST:
         return
     heads = [head for match in _BIT.finditer(kinds, 1) if (head := _head(lines, match.start()))]
     people = {who for _, who in heads}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -14,13 +15,13 @@ from cleannews.filters.outline import is_prose, likeness_above, outline
 from cleannews.shape import likeness, words_in
 from cleannews.text import Document, Line
 
-_RUN = regex.compile("[tbc]{2,}")  # in an outline
-_CARDS = regex.compile("(?:b?[tc]b?cb?){3,}")
-_CUTS = regex.compile("c{4,}")
+_RUN = re.compile("[tbc]{2,}")  # in an outline
+_CARDS = re.compile("(?:b?[tc]b?cb?){3,}")
+_CUTS = re.compile("c{4,}")
 CUT = 12  # words of a summary cut short, at least
-_BETWEEN = regex.compile("(?<=t)o(?=t)")
-_SINGLE = regex.compile("(?<=[bto])b{0,2}t(?=p|$)")
-_BULLETS = regex.compile("(?<=p)t++(?!o)")
+_BETWEEN = re.compile("(?<=t)o(?=t)")
+_SINGLE = re.compile("(?<=[bto])b{0,2}t(?=p|$)")
+_BULLETS = re.compile("(?<=p)t++(?!o)")
 _BULLET = "-•*·▪"
 _ARROW = "→»►▶"
 _NO_LINK = regex.compile(
@@ -60,10 +61,11 @@ def link_list(doc: Document) -> Iterator[Line]:
 
 def _links_outline(doc: Document) -> str:
     """A document's outline, where a line of two sentences between headlines is a headline."""
-    if "tot" not in outline(doc):
-        return outline(doc)
-    kinds = list(outline(doc))
-    for match in _BETWEEN.finditer(outline(doc)):
+    plain = outline(doc)
+    if "tot" not in plain:
+        return plain
+    kinds = list(plain)
+    for match in _BETWEEN.finditer(plain):
         text = doc.lines[match.start()].text
         if len(text) < 150 and text[-1] not in ":,;-–—":
             kinds[match.start()] = "t"

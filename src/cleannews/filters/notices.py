@@ -13,7 +13,7 @@ import regex
 
 from cleannews.filters.cues import Evidence, evidence_in, is_cue, is_on_topic
 from cleannews.filters.finder import finder
-from cleannews.filters.outline import outline
+from cleannews.filters.outline import outline, texts
 from cleannews.text import Document, Line
 
 SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two
@@ -76,7 +76,7 @@ def _of(doc: Document, category: str) -> Iterator[Line]:
 def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     """Lines that are notices, with their categories."""
     lines = doc.lines
-    evidence = {i: found for i, line in enumerate(lines) if (found := evidence_in(line.text))}
+    evidence = {i: found for i, found in enumerate(map(evidence_in, texts(doc))) if found}
     grades = {i: grade for i, found in evidence.items() if (grade := _grade(lines[i].text, found))}
     if not 0 < len(grades) <= MOST:
         return
@@ -97,7 +97,9 @@ def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
         return
     around = {0, 1, *(i for i in range(first, last + 1) if grades.get(i, 0) < SURE)}
     unmoved = {i for i in hopeful if evidence[i].house or evidence[i].kind}
-    if len(unmoved) < len(hopeful) and _is_advice(every, [*_headline(lines, kinds, grades), *list(said.values())[:LEAD]]):
+    if len(unmoved) < len(hopeful) and _is_advice(
+        every, [*_headline(lines, kinds, grades), *list(said.values())[:LEAD]]
+    ):
         hopeful = [i for i in hopeful if i in unmoved]
     chosen: dict[int, str] = {}
     for i in hopeful:
