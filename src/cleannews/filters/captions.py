@@ -161,7 +161,8 @@ def echoed_caption(doc: Document) -> Iterator[Line]:
     lines, kinds = doc.lines, outline(doc)
     if (first := kinds.find("p")) < 0:
         return
-    loose = {lines[match.start()].text: lines[match.start()] for match in _LOOSE.finditer(kinds, first)}
+    some = [lines[match.start()] for match in _LOOSE.finditer(kinds, first)]
+    loose = {line.text: line for line in some if len(line.text) >= 60}
     starts = {text[:60] for text in loose if 60 < len(text) < 300 and not text[0].islower() and words_in(text) > 8}
     if starts:
         for line, kind in zip(lines, kinds, strict=True):
@@ -194,7 +195,7 @@ def slash_credit(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in slash_credit(Document(text))]
     ['The old bridge over the Avon, seen from the mill / Mary Oak']
     """
-    if " /" not in doc.text:
+    if "/" not in doc.text or " /" not in doc.text:  # one character is found ten times as fast
         return
     for line, last in zip(doc.lines, ends(doc), strict=True):
         text = line.text

@@ -110,6 +110,8 @@ def is_announced(doc: Document, first: int, count: int) -> bool:
     (False, True, False)
     """
     above = doc.lines[first - 1].key[-100:] if first else ""
+    if _LISTING.search(above):
+        return True
     number = regex.compile(rf"\b(?:{count}|{_COUNTS.get(count, count)})\b")
     headline = doc.lines[0].key[:HEADLINE] if first > 1 and doc.lines[0].text[-1] not in ".!。" else ""
-    return _LISTING.search(above) is not None or any(map(number.search, (headline, above)))
+    return any(map(number.search, (headline, above)))

@@ -46,16 +46,18 @@ def link_list(doc: Document) -> Iterator[Line]:
     kinds, lines = _links_outline(doc), doc.lines
     for match in _RUN.finditer(kinds, kinds.find("p") + 1 or len(kinds)):
         first, last = match.span()
-        if kinds.count("t", first, last) < 2:
+        if (heads := kinds.count("t", first, last)) < 2:
             continue
         label = next((i for i in range(first - 1, last - 2) if kinds[i] in "bto" and is_label(lines[i])), None)
+        if label is None and (heads < 3 or first < 4 or lines[first - 1].text[-1] in ":："):
+            continue
         last -= _resumed(lines[first:last], lines[last : last + 2])
         if label is not None and _are_labelled(doc, kinds, label, last):
             yield from lines[label:last]
         elif first > 3 and lines[first - 1].text[-1] not in ":：":
             while first < last and not (kinds[first] == "t" and is_head(unmarked(lines[first].text))):
                 first += 1
-            if not is_announced(doc, first, last - first) and _are_strange(doc, kinds, first, last):
+            if _are_strange(doc, kinds, first, last):
                 yield from lines[first:last]
 
 
@@ -224,7 +226,7 @@ def _are_strange(doc: Document, kinds: str, first: int, last: int) -> bool:
         most = max(most, 0.75 if words >= 8 else 0.6)
     elif words >= 7 and len(sure) > 5 and not marked:
         most = max(most, 0.2)
-    return most > 0 and likeness_above(doc, sure, first) < most
+    return most > 0 and not is_announced(doc, first, last - first) and likeness_above(doc, sure, first) < most
 
 
 def _heads(lines: Sequence[Line], kinds: str) -> tuple[list[str], list[str]]:

@@ -84,7 +84,7 @@ def repeated_block(doc: Document) -> Iterator[Line]:
     """
     lines = doc.lines
     long = [text for text in texts(doc) if len(text) > 60]
-    if len(set(long)) == len(long):
+    if len(set(map(len, long))) == len(long) or len(set(long)) == len(long):
         return
     last: dict[str, int] = {}
     done = 0

@@ -114,12 +114,14 @@ def medium_teaser(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in medium_teaser(Document(text))]
     ['WATCH: The river rises by two metres']
     """
-    lines = doc.lines
-    said = next((i for i, line in enumerate(lines) if _is_said(line.text)), len(lines))
-    for match in _OPEN.finditer(ends(doc), said + 1):
-        line = lines[match.start()]
-        if 12 < len(line.text) < 190 and line.text[0] in _INITIALS and _MEDIUM.fullmatch(line.text):
-            yield line
+    lines, offers = doc.lines, []
+    for match in _OPEN.finditer(ends(doc), 1):
+        text = lines[match.start()].text
+        if 12 < len(text) < 190 and text[0] in _INITIALS and _MEDIUM.fullmatch(text):
+            offers.append(match.start())
+    if offers:
+        said = next((i for i, line in enumerate(lines) if _is_said(line.text)), len(lines))
+        yield from (lines[i] for i in offers if i > said)
 
 
 def _is_said(text: str) -> bool:
