@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from functools import cache, lru_cache
 from itertools import chain, compress
 from operator import itemgetter
@@ -35,20 +36,20 @@ Hit = tuple[int, int, str, str]  # a cue's place in a line, its length, kind and
 class Cue(NamedTuple):
     """Words in a row, all but the last whole; of the last, its beginning if it has ``WORD`` letters or more.
 
-    ``means``: in which languages, and of what kind.
+    ``before``: all but the last; ``name``: all, as in the table. ``means``: in which languages, and of what kind.
     """
 
-    words: tuple[str, ...]
+    before: list[str]
+    last: str
+    name: str
     means: list[tuple[str, str]]
 
-    def stands_in(self, words: list[str], place: int) -> bool:
+    def follow(self, words: list[str], place: int) -> bool:
         """Whether the words begin at a place."""
-        if len(self.words) > 1:
-            end = place + len(self.words) - 1
-            if end >= len(words) or tuple(words[place:end]) != self.words[:-1]:
-                return False
-            place = end
-        stem, last = self.words[-1], words[place]
+        end = place + len(self.before)
+        if end >= len(words) or words[place:end] != self.before:
+            return False
+        stem, last = self.last, words[end]
         return last == stem or (len(stem) >= WORD and last.startswith(stem))
 
 
@@ -102,7 +103,7 @@ def _table() -> _Table:
                     means.setdefault(words, []).append((language, kind))
     starts: dict[str, set[str]] = {}
     for words in sorted(means, key=len, reverse=True):
-        table.cues.setdefault(words[0][:WORD], []).append(Cue(words, means[words]))
+        table.cues.setdefault(words[0][:WORD], []).append(Cue([*words[:-1]], words[-1], "_".join(words), means[words]))
         if any(kind not in (*VOICES, "report") for _, kind in means[words]):
             for word in (max(words, key=len), "-".join(words)):
                 for start in (word[:WORD], word[:WORD].capitalize(), word[:WORD].title(), word[:WORD].upper()):
@@ -189,22 +190,27 @@ def _is_promising(text: str) -> bool:
     if count < 2 or count < LEAST * len(words) or len(words) < FEWEST:
         return False
     likely = compress(words, map(table.begins.__contains__, map(_start, words)))
-    count = sum([word.lower().startswith(table.starts[word[:WORD]]) for word in likely])
+    count = sum(map(_begins_as_cue, likely))
     return count >= 2 and count >= LEAST * len(words)
+
+
+@lru_cache(8 * KEPT)
+def _begins_as_cue(word: str) -> bool:
+    return word.lower().startswith(_table().starts[word[:WORD]])
 
 
 def _cues_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
     """How many words a line has, and the cues among them, by language."""
     table, spelt = _table(), plain(text)
     words = spelt.lower().split()
-    found: dict[str, list[Hit]] = {}
-    known = map(table.cues.get, map(_start, words))
-    for place, cues in enumerate(known):
+    found: defaultdict[str, list[Hit]] = defaultdict(list)
+    for place, cues in enumerate(map(table.cues.get, map(_start, words))):
         for cue in cues or ():
-            if cue.stands_in(words, place):
-                name = "_".join(cue.words)
-                for language, kind in cue.means:
-                    found.setdefault(language, []).append((place, len(cue.words), kind, name))
+            before, last, name, means = cue
+            # A word alone has the cue's first letters, so it is the cue if that has no more.
+            if cue.follow(words, place) if before else words[place].startswith(last):
+                for language, kind in means:
+                    found[language].append((place, len(before) + 1, kind, name))
     if not found:
         return len(words), found
     for place, word in enumerate(spelt.split()):

@@ -76,9 +76,14 @@ def _of(doc: Document, category: str) -> Iterator[Line]:
 def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     """Lines that are notices, with their categories."""
     lines = doc.lines
-    evidence = {i: found for i, found in enumerate(map(evidence_in, texts(doc))) if found}
-    grades = {i: grade for i, found in evidence.items() if (grade := _grade(lines[i].text, found))}
-    if not 0 < len(grades) <= MOST:
+    evidence: dict[int, Evidence] = {}
+    grades: dict[int, int] = {}
+    for i, found in enumerate(map(evidence_in, texts(doc))):
+        if found and (grade := _grade(lines[i].text, found)):
+            evidence[i], grades[i] = found, grade
+            if len(grades) > MOST:
+                return
+    if not grades:
         return
     kinds = outline(doc)
     body = [i for i, kind in enumerate(kinds) if kind == "p" and i not in grades]
