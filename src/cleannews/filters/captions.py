@@ -11,12 +11,13 @@ import regex
 
 from cleannews.filters.credits import is_credit, starts_credit
 from cleannews.filters.finder import finder
+from cleannews.filters.later import later
 from cleannews.filters.outline import ends, outline
 from cleannews.shape import is_sentence, names_inside, words_in
 from cleannews.text import Document, Line
 
-_TITLE = regex.compile(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
-_SIDE = regex.compile(
+_TITLE = later(r"(\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?): (.{12,100})")
+_SIDE = later(
     r"[(（](?:(?:far |pictured |above |in the )?(?:left|right|top|bottom|cent(?:re|er)|middle)|pictured|second from|"
     r"links|rechts|vorne?|hinten|oben|unten|mitte|mi\.|[lr]\.|li\.|re\.|2\. ?v\. ?[lr]\.|im Bild|im Hintergrund|"
     r"(?:à )?(?:gauche|droite)|au centre|(?:a la |à )?(?:izquierda|derecha|izq\.|dcha\.|esquerda|direita)|al centro|"
@@ -25,7 +26,7 @@ _SIDE = regex.compile(
     r"слева|справа|в центре|на фото|ліворуч|праворуч|vlevo|vpravo|uprostřed|vľavo|solda|sağda|ortada|kiri|kanan|tengah|"
     r"左|右|中|中央|왼쪽|오른쪽|가운데)(?:[,)）、]| \w)"
 )
-_ROW = regex.compile(
+_ROW = later(
     r"\bfrom left(?::|, | to right| \p{Lu})|v\. ?l\. ?n\. ?r\.|\bvon li(?:nks|\.)? (?:nach re|:)|\bli\.? nach re|"
     r"\bde gauche à droite|\bde izquierda a derecha|\bda esquerda para a direita|\bda sinistra[:,]|\bod lewej[:,]|"
     r"слева направо|\bzleva[:,]|\b[Ff]rá (?:vinstri|hægri)[:,]?|\b[Ff]ra (?:venstre|høyre|højre)[:,]|"
@@ -60,7 +61,7 @@ _UNFINISHED = re.compile("[tbo]")
 _LOOSE = re.compile("[to]")
 _COUNTER = regex.compile(r"\d (?:of|von|de|sur|di|av|af|van|z|из|/) /? ?\d{1,3}$")
 _STOP = re.compile("[.!?]")
-_SLASH = regex.compile(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
+_SLASH = later(r"[^/|]{40,200}\s/\s?(?:\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}|\p{Lu}{2,12})")
 
 
 @finder("caption")

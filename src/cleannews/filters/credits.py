@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.later import later
 from cleannews.filters.outline import ends, outline
 from cleannews.text import Document, Line
 
@@ -25,22 +26,22 @@ _PHOTO = (
     r"fotografía|fotó|kép|kuva|beeld|ljósmynd|mynd|фото|снимка|снимок|ảnh|gambar|görsel|aufnahme|写真|画像|사진|"
     r"صورة|تصوير|צילום|ภาพ|फोटो|φωτογραφία|φωτό)"
 )
-_LABEL = regex.compile(_PHOTO, regex.I)
-_CREDIT = regex.compile(
+_LABEL = later(_PHOTO, regex.I)
+_CREDIT = later(
     rf"(?:©|[(\[]?{_PHOTO}(?: credits?| courtesy)? ?(?:[:/|]|by |via )).{{1,50}}"
     rf"|(?:.{{0,50}}[/|] ?|.{{0,30}}via ){_AGENCIES}(?:[/ -]\w+)?\)?|{_AGENCIES}"
     r"|ap photo/.{3,40}",
     regex.I,
 )
-_GIVEN = regex.compile(
+_GIVEN = later(
     r"(?:Courtesy of|Illustration by|Image courtesy of|Screenshot by) \p{Lu}[\p{L}.’' -]{2,50}"
     r"|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} for "
     r"(?:[Tt]he \p{Lu}[\p{L}’'-]+|\p{Lu}{3,}|\p{Lu}[\p{L}’'-]+(?= ))(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}"
 )
 _YEAR = regex.compile(r"\d{4}")
-_WIRE = regex.compile(rf"(?:{_AGENCIES}|sda|ots)(?:(?: ?/ ?|, |-)(?:{_AGENCIES}|(?-i:\p{{Ll}}{{2,5}})))*", regex.I)
-_BRACKET = regex.compile(r"[.!?][\"”’»]? ?\((\p{Lu}[^().!?:]{1,60})\)$")
-_TAIL = regex.compile(
+_WIRE = later(rf"(?:{_AGENCIES}|sda|ots)(?:(?: ?/ ?|, |-)(?:{_AGENCIES}|(?-i:\p{{Ll}}{{2,5}})))*", regex.I)
+_BRACKET = later(r"[.!?][\"”’»]? ?\((\p{Lu}[^().!?:]{1,60})\)$")
+_TAIL = later(
     r"[\p{Ll}\p{N})]{2}\. ?(\p{Lu}[\p{L}.’'-]*"
     r"(?: (?:of|the|for|and|de|von|van|via|[&/|]|\p{Lu}[\p{L}.’'/-]*)){0,6})(?<!\.)$"
 )

@@ -10,15 +10,16 @@ import regex
 from cleannews.filters.finder import finder
 from cleannews.filters.heads import are_titled, has_fact, is_titled
 from cleannews.filters.labels import is_announced
+from cleannews.filters.later import later
 from cleannews.filters.outline import is_prose, outline
 from cleannews.shape import names_inside, words_in
 from cleannews.text import Document, Line
 
 _BELOW = re.compile("(?<=p)(?:tp|t|b|o|s)")  # in an outline
 _QUOTES = "\"“”„«»'‘"
-_MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
+_MARK = later(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
 _BULLET = regex.compile(r"[-•*▪►] ")
-_RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$|^(?:19|20)\d\d ")
+_RANGE = later(r"\d{4} ?[|–-] ?\d|^\d{4}$|^(?:19|20)\d\d ")
 
 
 @finder("related")

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 import regex
 
+from cleannews.filters.later import later
 from cleannews.shape import names_inside, words_in
 
 KEY = 40  # characters before a colon that may name what stands behind it
 
-_FACT = regex.compile(
+_FACT = later(
     r"(?<!\b(?:19|20)\d\d)(?<=[\d€$£%])$|\d ?[€$£]|\d(?: ?[x×] ?\d| ?(?:g|kg|ml|cm|mm|km|l|GB|TB|oz|lb|S\.|p\.)\b)|"
     r"[@#]\w|pic\.twitter|https?:|: ?\d|//"
 )
@@ -20,7 +21,7 @@ _FACTUAL = re.compile("[0-9@#/€$£%\u0660-\u1fff\u2c00-\U0010ffff]")
 _MARK = regex.compile(r"(?:[-•*·▪►>‣▶→»]|\p{So}\W*)\s+")  # before a link
 _UNSPACED = regex.compile(r"[\p{Han}\p{Katakana}]{2}")
 _QUOTES = "\"“”„«»'‘"
-_SIGN = regex.compile(
+_SIGN = later(
     r"\d|[:?]|\b(?:to|as|after|before|over|amid|how|why|what|when|where|who|is|are|was|were|will|can|could|may|says?|said|"
     r"gets?|not|has|have|had|be|it|your?|back|down)\b|[‘“„»'\"]\p{Lu}",
     regex.IGNORECASE,

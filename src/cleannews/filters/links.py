@@ -6,11 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from cleannews.filters.finder import finder
 from cleannews.filters.heads import are_titled, is_head, is_long_head, unmarked
 from cleannews.filters.labels import is_announced, is_label
+from cleannews.filters.later import later
 from cleannews.filters.outline import is_prose, likeness_above, outline
 from cleannews.shape import likeness, words_in
 from cleannews.text import Document, Line
@@ -24,11 +23,11 @@ _SINGLE = re.compile("(?<=[bto])b{0,2}t(?=p|$)")
 _BULLETS = re.compile("(?<=p)t++(?!o)")
 _BULLET = "-•*·▪"
 _ARROW = "→»►▶"
-_NO_LINK = regex.compile(
+_NO_LINK = later(
     r"\(?\d{1,2} ?[.):–-] |(?:19|20)\d\d |[-–—|]|.*(?:\d{4} ?[|–-] ?\d|\b\d\d[.:]\d\d\b)|\d{4}$|[\d.,]+ ?(?:%|percent)|"
     r"[・■●◆▼○□※①-⑳]|(?=\p{Ll}).* |(?:Is|Are|Has|Can) [^?]*$"
 )
-_ITEM = regex.compile(r"\s[–—-]\s|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, ")  # of a list of works, or persons
+_ITEM = later(r"\s[–—-]\s|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, ")  # of a list of works, or persons
 
 
 @finder("related")

@@ -11,9 +11,10 @@ from itertools import pairwise
 
 import regex
 
-from cleannews.filters.cues import Evidence, evidence_in, is_cue, is_on_topic
+from cleannews.filters.cues import Evidence, evidence_in, is_cue
 from cleannews.filters.finder import finder
 from cleannews.filters.outline import outline, texts
+from cleannews.filters.words import is_on_topic
 from cleannews.text import Document, Line
 
 SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from cleannews.filters.finder import finder
+from cleannews.filters.later import later
 from cleannews.filters.outline import ends, is_prose, outline
 from cleannews.shape import is_sentence, long_stems, words_in
 from cleannews.text import Document, Line
@@ -19,7 +18,7 @@ _CARDS = re.compile("p(?=[tb])(?:[tbc]|(?<=t)[pso])+$")  # in an outline: each s
 _SUMMED = ("p", "s", "c", "pb", "sb", "cb", "pt", "st", "ct")
 _HEADLINE = re.compile("[tb]")  # in an outline
 _OPEN = re.compile("[^.]")  # in the last characters of the lines
-_MEDIUM = regex.compile(
+_MEDIUM = later(
     r"(?:GALLERY|SLIDESHOW|PHOTO GALLERY|(?:IN )?PHOTOS?|IN PICTURES|LISTEN|QUIZ|POLL|PODCAST|INTERACTIVE|VIDEOS?|"
     r"WATCH|WATCH LIVE|Photos|In [Pp]ictures|Photo [Gg]allery|Photo [Ee]ssay|Slideshow|Watch [Ll]ive|Live [Bb]log|"
     r"From the [Vv]ault|Deep [Dd]ive|Best of [A-Z][\w’' -]{2,20}|Latest (?:from|on) [A-Z][\w&’' -]{1,20}) ?[:|–—]\s?"
@@ -30,7 +29,7 @@ _MEDIUM = regex.compile(
     r"(?=[“‘\"']?[A-Z0-9])(?:\S+ ){3,24}\S*[^.\s:;,!?\d]"
 )
 _INITIALS = frozenset("BCDFGHILMPQSVW")  # of all that it matches
-_TOPIC = regex.compile(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
+_TOPIC = later(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
 
 
 @finder("related")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.later import later
 from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence
 from cleannews.text import Document, Line
@@ -18,7 +19,7 @@ CRUMBS = 180  # characters of the way to an article, at most
 DEPTH = 10  # lines in which the block above an article is looked for; the longest seen has eight
 
 _PARTICLE = r"(?:(?:de la|de los|van der|van den|von der|de|del|della|da|di|dos|du|von|van|der|den|el|al|bin|le|la) )?"
-_NAME = regex.compile(rf"\p{{Lu}}(?:\.|[\p{{L}}’'-]+)(?: {_PARTICLE}\p{{Lu}}(?:\.|[\p{{L}}’'-]+)){{1,3}}")
+_NAME = later(rf"\p{{Lu}}(?:\.|[\p{{L}}’'-]+)(?: {_PARTICLE}\p{{Lu}}(?:\.|[\p{{L}}’'-]+)){{1,3}}")
 _WHEN = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d ?min|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _DIGIT = re.compile(r"\d")  # quicker to say no
 _LIFE = regex.compile(r"\d{4} ?[-–] ?\d{4}")
@@ -26,7 +27,7 @@ _MONTH = (
     r"(?:jan|feb|fev|fév|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|"
     r"okt|ott|out|nov|dec|dez|déc|dic|des|ene|gen)\p{L}{0,7}\.?"
 )
-_DATE = regex.compile(
+_DATE = later(
     rf"(?:\p{{L}}{{2,13}}\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: de)?[ -]{_MONTH},?(?: de)?[ -]|"
     rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? )(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|"
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? \p{Lu}{2,4}",
@@ -103,13 +104,13 @@ _HOUR = (
     r"(?:\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:Uhr|h|hrs|[Mm]in)\b\.?)?(?: (?:\p{Lu}{2,4}(?:[+-]\d)?)\b)?|\d\d?h\d\d|"
     r"\d{1,3} [Mm]in(?:s|\.|utes?|uten)?(?: read)?\b)"
 )
-_TIMES = regex.compile(rf"(?<![\w.:/-])(?:{_DAY}|{_HOUR})(?![\w'’%])")
-_GIVEN = regex.compile(_DAY)
+_TIMES = later(rf"(?<![\w.:/-])(?:{_DAY}|{_HOUR})(?![\w'’%])")
+_GIVEN = later(_DAY)
 _FACT = regex.compile(r"\p{Lu}[^:]{2,25}: \S")
 _QUOTED = regex.compile(r"[@#]|^—|:$")
 _BY = frozenset(("by", "von", "par", "por", "di", "av", "af", "door"))
 _NO_NAME = regex.compile(r"[\W\d]+")
-_APART = regex.compile(r"[,|/•·–—()]| - ")
+_APART = later(r"[,|/•·–—()]| - ")
 
 
 @finder("byline")
@@ -171,7 +172,7 @@ def _may_be_named(word: str, before: str) -> bool:
 
 _STEP = regex.compile(r" ?[»›→] ?| [>/] ")
 _SIGNS = ("»", "›", "→", " > ", " / ")  # of which each step has one
-_PLACE = regex.compile(r"[\p{Lu}\p{Lo}][\p{L}\p{M}&.’'-]*(?: [\p{L}\p{M}&.’'-]+){0,2}")
+_PLACE = later(r"[\p{Lu}\p{Lo}][\p{L}\p{M}&.’'-]*(?: [\p{L}\p{M}&.’'-]+){0,2}")
 
 
 @finder("interface")
