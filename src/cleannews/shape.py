@@ -25,6 +25,7 @@ _TOPIC = regex.compile(r"\p{Lu}{3}[\p{Lu}’' -]{2,40}[:?!] \p{Lu}")
 _TWO_SENTENCES = regex.compile(r"[\p{Ll}\p{N}]{2}[.!…][\"'”’»)]* [\"“„«]?\p{Lu}|[。！]")
 _CAPITAL_INSIDE = regex.compile(r"\s[\"'“”„«‘’(¿¡]*\p{Lu}")
 _LONG_ASCII_WORD = re.compile("[a-z]{5,}")
+_NOT_ASCII = re.compile("[^\x00-\x7f\xa0\u2010-\u203a]")  # nor a blank, a quotation mark, a dash
 _LONG_WORD = regex.compile(r"\p{L}{5,}")
 _PAIR = regex.compile(r"(?=([\p{Han}\p{Katakana}]{2}))")
 _SPEECH = ('"', "“", "„", "«", "»", "「", "『", "—", "–", "‘", "'")
@@ -121,7 +122,8 @@ def long_stems(text: str) -> set[str]:
     ['bridge']
     """
     lower = text.lower()
-    return {word[:6] for word in (_LONG_ASCII_WORD if lower.isascii() else _LONG_WORD).findall(lower)}
+    pattern = _LONG_WORD if not lower.isascii() and _NOT_ASCII.search(lower) else _LONG_ASCII_WORD
+    return {word[:6] for word in pattern.findall(lower)}
 
 
 def likeness(texts: Iterable[str], others: Iterable[str]) -> float:
@@ -143,6 +145,6 @@ def stems(text: str) -> set[str]:
     >>> sorted(stems("Bridges in Avon")), sorted(stems("橋を残す議会"))
     (['bridge'], ['議会'])
     """
-    if text.isascii() or not (pairs := _PAIR.findall(text)):
+    if text.isascii() or not _MAY_BE_UNSPACED.search(text) or not (pairs := _PAIR.findall(text)):
         return long_stems(text)
     return {stem for stem in long_stems(text) if not _UNSPACED.search(stem)}.union(pairs)

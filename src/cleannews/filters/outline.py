@@ -61,14 +61,12 @@ def likeness_above(doc: Document, some: Iterable[str], number: int) -> float:
     >>> likeness_above(doc, ["Upton Roman"], 1), likeness_above(doc, ["Upton Roman"], 2), likeness_above(doc, ["Oh"], 2)
     (0.5, 1.0, 1.0)
     """
-    places: dict[str, int] | None = doc.__dict__.get("_places")
-    if places is None:
-        places = doc.__dict__["_places"] = {}
-        for place, line in enumerate(doc.lines):
-            for stem in stems(line.text):
-                places.setdefault(stem, place)
-    last = len(doc.lines)
+    places, placed = doc.__dict__.get("_places", ({}, 0))  # of the words, first, in so many lines
+    for place in range(placed, number):
+        new = stems(doc.lines[place].text).difference(places)
+        places.update(dict.fromkeys(new, place))
+    doc.__dict__["_places"] = places, max(placed, number)
     shares = [
-        sum(places.get(stem, last) < number for stem in of) / len(of) for text in some if len(of := stems(text)) > 1
+        sum(places.get(stem, number) < number for stem in of) / len(of) for text in some if len(of := stems(text)) > 1
     ]
     return sum(shares) / len(shares) if shares else 1.0
