@@ -1,18 +1,19 @@
 """Notices in which a site speaks to its reader: what the filters take of them, and the articles on the same matters."""
 
 import tomllib
-from pathlib import Path
 
 import pytest
 
 from cleannews import Cleaner, Document, clean
 from cleannews.cleaner import Fixpoint
-from cleannews.filters import cues, notices
-from cleannews.filters.cues import THINGS, TOPICS, UNSPACED, VOICES, evidence_in
+from cleannews.filters import notices
+from cleannews.filters.cues import evidence_in
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
+from cleannews.filters.words import TABLES as WORDS
+from cleannews.filters.words import THINGS, TOPICS, UNSPACED, VOICES
 
 ALONE = Cleaner((Fixpoint((notice_signup, notice_legal, notice_interface)),))
-TABLES = tomllib.loads(Path(cues.__file__).with_name("notices.toml").read_text("utf-8"))
+TABLES = tomllib.loads(WORDS.read_text("utf-8"))
 
 EN = [
     "The council voted on Monday to keep the old bridge, after a debate of four hours in a hall full of people.",

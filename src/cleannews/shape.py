@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import regex
 
 # A sentence's end: terminal punctuation, perhaps closed by quotes, brackets or a footnote's mark.
-_END = regex.compile(r"[.!?…。！？｡।۔؟։။።][\"'”’»)\]』」]*$|[”»」』]$")
+_ENDS = frozenset(".!?…。！？｡।۔؟։။።")
+_CLOSED = "\"'”’»)]』」"
+_QUOTED = frozenset("”»」』")
 _ABBREVIATED = regex.compile(r"\b(?:\p{Lu}|vs|Jr|Sr|St|Inc|Co|Ltd|No|Nr|etc)\.$")
 _INNER_END = regex.compile(r"\p{Ll}{3}[.!?][\"'”’»)]* \p{Lu}")
+_MAY_BE_UNSPACED = re.compile("[\u0e00-\u1fff\u2e80-\U0010ffff]")  # quicker to say no
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
 _CLOSING = "\"'”’»)]」』›"
 _STOPS = ".!。！｡।۔…։።"
 _ASKS = "?？؟"
 BIT = 48  # characters of a name, a date, or a section, at most
 _MARK_AT_END = regex.compile(r" ?[(\[][^()]{0,12}[)\]]$")
+MARK = 15  # characters of such a mark, at most
 _TOPIC = regex.compile(r"\p{Lu}{3}[\p{Lu}’' -]{2,40}[:?!] \p{Lu}")
 _TWO_SENTENCES = regex.compile(r"[\p{Ll}\p{N}]{2}[.!…][\"'”’»)]* [\"“„«]?\p{Lu}|[。！]")
 _CAPITAL_INSIDE = regex.compile(r"\s[\"'“”„«‘’(¿¡]*\p{Lu}")
+_LONG_ASCII_WORD = re.compile("[a-z]{5,}")
+_NOT_ASCII = re.compile("[^\x00-\x7f\xa0\u2010-\u203a]")  # nor a blank, a quotation mark, a dash
 _LONG_WORD = regex.compile(r"\p{L}{5,}")
 _PAIR = regex.compile(r"(?=([\p{Han}\p{Katakana}]{2}))")
 _SPEECH = ('"', "“", "„", "«", "»", "「", "『", "—", "–", "‘", "'")
@@ -30,7 +37,11 @@ def is_sentence(text: str) -> bool:
     >>> is_sentence("Shares fell on Tuesday."), is_sentence("Shares fall for third day")
     (True, False)
     """
-    return len(text) > 200 or (_END.search(text) is not None and _ABBREVIATED.search(text) is None)
+    if len(text) > 200 or text[-1:] in _QUOTED:
+        return True
+    if text.rstrip(_CLOSED)[-1:] not in _ENDS:
+        return False
+    return text[-1] != "." or _ABBREVIATED.search(text[-5:]) is None  # of four characters at most, and one before
 
 
 def is_headline(text: str) -> bool:
@@ -53,7 +64,10 @@ def words_in(text: str) -> int:
     >>> words_in("Wer ist das?"), words_in("東京で地震")
     (3, 3)
     """
-    return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
+    words = len(text.split())
+    if text.isascii() or not _MAY_BE_UNSPACED.search(text):
+        return words
+    return words + len(_UNSPACED.findall(text)) // 2
 
 
 def kind_of(text: str) -> str:
@@ -74,7 +88,8 @@ def kind_of(text: str) -> str:
     if last in _CLOSING:
         last = (text.rstrip(_CLOSING) or text)[-1]
         if last not in _STOPS and text[-1] in ")]":
-            last = (_MARK_AT_END.sub("", text).rstrip(_CLOSING) or text)[-1]
+            unmarked = text[:-MARK] + _MARK_AT_END.sub("", text[-MARK:])
+            last = (unmarked.rstrip(_CLOSING) or text)[-1]
     if last in _STOPS:
         return "p" if size > 80 else "s"
     if size > 170 and (size > 400 or _TOPIC.match(text) is None):
@@ -83,7 +98,7 @@ def kind_of(text: str) -> str:
         return "o"
     words = words_in(text)
     if words > 3:
-        stopped = "." in text or "!" in text or "…" in text or not text.isascii()
+        stopped = "." in text or "!" in text or "…" in text or "。" in text or "！" in text
         if not stopped or _TWO_SENTENCES.search(text) is None:
             return "t"
     if size <= BIT and words <= 6:
@@ -106,7 +121,9 @@ def long_stems(text: str) -> set[str]:
     >>> sorted(long_stems("Bridges and a bridge in Avon"))
     ['bridge']
     """
-    return {word[:6] for word in _LONG_WORD.findall(text.lower())}
+    lower = text.lower()
+    pattern = _LONG_WORD if not lower.isascii() and _NOT_ASCII.search(lower) else _LONG_ASCII_WORD
+    return {word[:6] for word in pattern.findall(lower)}
 
 
 def likeness(texts: Iterable[str], others: Iterable[str]) -> float:
@@ -128,6 +145,6 @@ def stems(text: str) -> set[str]:
     >>> sorted(stems("Bridges in Avon")), sorted(stems("橋を残す議会"))
     (['bridge'], ['議会'])
     """
-    if text.isascii() or not (pairs := _PAIR.findall(text)):
+    if text.isascii() or not _MAY_BE_UNSPACED.search(text) or not (pairs := _PAIR.findall(text)):
         return long_stems(text)
     return {stem for stem in long_stems(text) if not _UNSPACED.search(stem)}.union(pairs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleannews.filters.finder import finder
@@ -14,6 +15,7 @@ _NETWORKS = frozenset(
      "messenger", "xing", "bluesky", "flipboard", "tumblr", "vkontakte", "odnoklassniki", "viber")
 )  # fmt: skip
 _LONGEST = max(map(len, _NETWORKS)) + 4
+_SHORT = re.compile("[^p]")  # in an outline
 _MARKS = " *#-•·:.|[]()"
 
 
@@ -27,10 +29,11 @@ def network_name(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in network_name(Document(text))]
     ['Facebook']
     """
-    lines = doc.lines
-    for i, line in enumerate(lines):
+    lines, kinds = doc.lines, outline(doc)
+    for i in [match.start() for match in _SHORT.finditer(kinds)]:
+        line = lines[i]
         if 4 < len(line.text) < _LONGEST and line.key.strip(_MARKS) in _NETWORKS:
             around = [n for n in (i - 1, i + 1) if 0 <= n < len(lines)]
-            prose = [n for n in around if outline(doc)[n] in "ps" or len(lines[n].text) > BIT]
+            prose = [n for n in around if kinds[n] in "ps" or len(lines[n].text) > BIT]
             if len(prose) < 2:
                 yield line

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.later import later
 from cleannews.filters.outline import outline
 from cleannews.filters.top import is_when, top_of
 from cleannews.text import Document, Line
@@ -28,8 +29,8 @@ _AND = r"(?:,? (?:and|und|y|et|og|och|en|with|mit|con|avec|&) |, ?| ?/ ?)"
 _NAMES = rf"{_NAME}(?:{_AND}(?:{_NAME}|\p{{Lu}}[\p{{L}}-]+)){{0,3}}"
 _FROM = r"(?:(?:\p{Lu}\p{Ll}+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor):? )?"
 _ROLE = r"(?: ?[,|•·–-] ?[\p{L}.’' -]{3,40})?"
-_CREDIT = regex.compile(rf"{_FROM}(?P<who>{_NAMES}){_ROLE}")
-_ALONE = regex.compile(_NAME)
+_CREDIT = later(rf"{_FROM}(?P<who>{_NAMES}){_ROLE}")
+_ALONE = later(_NAME)
 _WORDS = regex.compile(r"\p{L}{3,}")
 
 
@@ -125,12 +126,12 @@ _A = r"(?:an?|the|eine?r?|une?|una|uma?|el|la|le|et|\p{Lu}[\p{L}’'-]+(?=[ ,]))
 _IS = r"(?:is|are|ist|sind|es|est|é|è|är|er|jest)"
 _DOES = r"(?:writes|covers|teaches|directs|edits|blogs|reports|schreibt|lehrt|leitet|forscht|escribe|écrit)(?! that)"
 _OF = r"(?:[\p{L}-]+,? ){1,5}(?:of|at|for|with) "
-_LIFE = regex.compile(
+_LIFE = later(
     rf"(?P<who>{_CALLED})(?:(?:,| and| und| y| et) {_CALLED})*,? (?:\(@\w+\) )?"
     rf"(?:{_IS} {_NO_POST}(?:{_A}|{_OF})|{_DOES} )|"
     rf"(?:[\p{{L}}-]+ ){{0,3}}?(?P<who>{_CALLED})(?:(?:’s|'s)? .*[Ff]ollow (?:him|her|them)\b| {_IS} .*@\w+$)"
 )
-_TOLD = regex.compile(r"\b(?:said|says|told|added|sagte|sagt|dijo|disse|ha detto|a dit)\b|year-old|\d-jährig")
+_TOLD = later(r"\b(?:said|says|told|added|sagte|sagt|dijo|disse|ha detto|a dit)\b|year-old|\d-jährig")
 
 
 @finder("byline")
@@ -143,6 +144,8 @@ def strange_life(doc: Document) -> Iterator[Line]:
     ['Mary Oak is a writer in Upton.']
     """
     lines, kinds = doc.lines, outline(doc)
+    if kinds.count("p") < PARAGRAPHS:
+        return
     first = last = len(lines)
     while first > 1 and (match := _life(lines[first - 1].text)) and _is_unspoken(doc, first - 1, match["who"]):
         first -= 1
@@ -153,4 +156,5 @@ def strange_life(doc: Document) -> Iterator[Line]:
 
 
 def _life(text: str) -> regex.Match[str] | None:
-    return _LIFE.match(text) if len(text) <= BIO and text[0].isupper() and not _TOLD.search(text) else None
+    match = _LIFE.match(text) if len(text) <= BIO and text[0].isupper() else None
+    return match if match and not _TOLD.search(text) else None

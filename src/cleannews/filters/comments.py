@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.later import later
 from cleannews.filters.outline import outline
 from cleannews.text import Document, Line
 
@@ -19,18 +20,16 @@ _AGO = (
     r"years?|[hdwm]|mo|yr)\.? ago|hace \d+ \p{L}+|il y a \d+ \p{L}+|há \d+ \p{L}+|pred \d+ \p{L}+|před \d+ \p{L}+|"
     r"for \d+ \p{L}+ siden|\d+ \p{L}+ (?:fa|назад|тому|temu|önce|geleden|sedan|siden|sitten|lalu|trước))"
 )
-_WHO_AGO = regex.compile(rf"(?P<who>.{{2,40}}?)[ ·•|,-]+{_AGO}(?: .{{0,12}})?", regex.I)
-_BIT = regex.compile("[btos]")  # in an outline
+_WHO_AGO = later(rf"(?P<who>.{{2,40}}?)[ ·•|,-]+{_AGO}(?: .{{0,12}})?", regex.I)
+_BIT = re.compile("[btos]")  # in an outline
 _DIGIT = re.compile(r"\d")
-_AGO_ALONE = regex.compile(_AGO, regex.I)
-_WHO_SAYS = regex.compile(
+_AGO_ALONE = later(_AGO, regex.I)
+_WHO_SAYS = later(
     r"(?P<who>.{2,40}?) (?:says|said|schreibt|sagt|sagte|meint|dice|dijo|dit|a dit|disse|diz|ha detto|пишет|zegt|"
     r"mówi|pisze|skriver|sier|siger|säger|yazdı|dedi):",
     regex.I,
 )
-_STAMP = regex.compile(
-    r".{0,20}\b(?:19|20)\d\d\b.{0,12}\d{1,2}[:.]\d\d.{0,12}|.{0,20}\d[:.]\d\d.{0,12}\b20\d\d\b.{0,8}"
-)
+_STAMP = later(r".{0,20}\b(?:19|20)\d\d\b.{0,12}\d{1,2}[:.]\d\d.{0,12}|.{0,20}\d[:.]\d\d.{0,12}\b20\d\d\b.{0,8}")
 
 
 @finder("interface")
@@ -43,7 +42,7 @@ def comment_thread(doc: Document) -> Iterator[Line]:
     ['owl77 2 hours ago', 'At last!']
     """
     lines, kinds = doc.lines, outline(doc)
-    if kinds.count("p") < ABOVE:
+    if kinds.count("p") < ABOVE or len(kinds) - kinds.count("p") < FEWEST:
         return
     heads = [head for match in _BIT.finditer(kinds, 1) if (head := _head(lines, match.start()))]
     people = {who for _, who in heads}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
 
 from cleannews.filters.finder import finder
-from cleannews.filters.outline import outline
+from cleannews.filters.later import later
+from cleannews.filters.outline import ends, outline
 from cleannews.text import Document, Line
 
 _AGENCIES = (
@@ -24,28 +26,30 @@ _PHOTO = (
     r"fotografía|fotó|kép|kuva|beeld|ljósmynd|mynd|фото|снимка|снимок|ảnh|gambar|görsel|aufnahme|写真|画像|사진|"
     r"صورة|تصوير|צילום|ภาพ|फोटो|φωτογραφία|φωτό)"
 )
-_LABEL = regex.compile(_PHOTO, regex.I)
-_CREDIT = regex.compile(
+_LABEL = later(_PHOTO, regex.I)
+_CREDIT = later(
     rf"(?:©|[(\[]?{_PHOTO}(?: credits?| courtesy)? ?(?:[:/|]|by |via )).{{1,50}}"
     rf"|(?:.{{0,50}}[/|] ?|.{{0,30}}via ){_AGENCIES}(?:[/ -]\w+)?\)?|{_AGENCIES}"
     r"|ap photo/.{3,40}",
     regex.I,
 )
-_GIVEN = regex.compile(
+_GIVEN = later(
     r"(?:Courtesy of|Illustration by|Image courtesy of|Screenshot by) \p{Lu}[\p{L}.’' -]{2,50}"
     r"|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} for "
     r"(?:[Tt]he \p{Lu}[\p{L}’'-]+|\p{Lu}{3,}|\p{Lu}[\p{L}’'-]+(?= ))(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}"
 )
 _YEAR = regex.compile(r"\d{4}")
-_WIRE = regex.compile(rf"(?:{_AGENCIES}|sda|ots)(?:(?: ?/ ?|, |-)(?:{_AGENCIES}|(?-i:\p{{Ll}}{{2,5}})))*", regex.I)
-_BRACKET = regex.compile(r"[.!?][\"”’»]? ?\((\p{Lu}[^().!?:]{1,60})\)$")
-_TAIL = regex.compile(
+_WIRE = later(rf"(?:{_AGENCIES}|sda|ots)(?:(?: ?/ ?|, |-)(?:{_AGENCIES}|(?-i:\p{{Ll}}{{2,5}})))*", regex.I)
+_BRACKET = later(r"[.!?][\"”’»]? ?\((\p{Lu}[^().!?:]{1,60})\)$")
+_TAIL = later(
     r"[\p{Ll}\p{N})]{2}\. ?(\p{Lu}[\p{L}.’'-]*"
     r"(?: (?:of|the|for|and|de|von|van|via|[&/|]|\p{Lu}[\p{L}.’'/-]*)){0,6})(?<!\.)$"
 )
-_MARKS = regex.compile("[/:©|]| (?:via|for|of|by) ")
-_PLAIN = regex.compile("/| for | by ")
-_SPEECH = regex.compile('["“”„«»]')
+_BRACKETS = re.compile(r"\)")  # in the last characters of the lines: with what the two may end
+_LETTERS = re.compile(r"[^.:,;)\"“”„«»?!…]")
+_MARKS = re.compile("[/:©|]| (?:via|for|of|by) ")
+_PLAIN = re.compile("/| for | by ")
+_SPEECH = re.compile('["“”„«»]')
 
 
 def starts_credit(text: str) -> bool:
@@ -82,15 +86,13 @@ def like_credit(doc: Document) -> Iterator[Line]:
     ['The bridge seen from the mill. (Ann Lee/Reuters)', 'The mayor leaves the hall. (City of Avon)']
     """
     lines = doc.lines
-    for shape, ends in ((_BRACKET, ")"), (_TAIL, "")):
+    for shape, sign, end in ((_BRACKET, "(", _BRACKETS), (_TAIL, ".", _LETTERS)):
         found = []
         heads = {}
         proofs = 0
-        for number, line in enumerate(lines[:-1]):
-            text = line.text
-            if not 30 < len(text) < 350 or text[-1] in ".:,;" or (ends and text[-1] != ends):
-                continue
-            if match := shape.search(text):
+        for number in [match.start() for match in end.finditer(ends(doc), 0, len(lines) - 1)]:
+            text = lines[number].text
+            if 30 < len(text) < 350 and sign in text and (match := shape.search(text)):
                 if _WIRE.fullmatch(match[1]):
                     proofs += match[1] in ("AP", "AAP", "Getty Images")
                     continue

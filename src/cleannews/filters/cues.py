@@ -1,28 +1,23 @@
-"""The words by which a site speaks to its reader, language by language, and how much of a line they are."""
+"""How much of a line is made of the words by which a site speaks to its reader."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache, lru_cache
-from itertools import chain
+from collections import defaultdict
+from functools import lru_cache
+from itertools import chain, compress
 from operator import itemgetter
-from pathlib import Path
 from typing import NamedTuple
 
 from cleannews.blocks import WORD, plain
+from cleannews.filters.words import THINGS, VOICES, strings, table
 
-THINGS = ("signup", "legal", "interface")
-VOICES = ("reader", "house", "please")
-TOPICS = "topics"
-UNSPACED = ("ja", "ko")  # no word of which has a beginning that could be told, or an end
 FEWEST, LONGEST = 4, 1000  # words of a notice at least, characters at most
 GLANCE = 200  # characters of a line that are looked at first
 QUOTING = 400  # characters of one that holds quotation marks, at most
 LEAST = 0.14  # share of a notice's words that may be things or acts, by their first letters; most lines have less
 TONGUES = 2  # languages of most cues in a line, of which more is asked
 KEPT = 512  # lines whose evidence is remembered: an article is looked at two or three times
-_TABLES = Path(__file__).with_name("notices.toml")
 _start = itemgetter(slice(WORD))
 _SCRIPTS = "\u2e80"  # the first character of the scripts that are written without blanks, and of Korean
 _NAMED = re.compile('["“”„«»‘「][^"“”„«»‘’「」]{1,30}["“”«»’」]')  # what is so short is a name, or a button
@@ -30,26 +25,6 @@ _SPEECH = re.compile('["“”„«»‘「」]')
 
 
 Hit = tuple[int, int, str, str]  # a cue's place in a line, its length, kind and name
-
-
-class Cue(NamedTuple):
-    """Words in a row, all but the last whole; of the last, its beginning if it has ``WORD`` letters or more.
-
-    ``means``: in which languages, and of what kind.
-    """
-
-    words: tuple[str, ...]
-    means: list[tuple[str, str]]
-
-    def stands_in(self, words: list[str], place: int) -> bool:
-        """Whether the words begin at a place."""
-        if len(self.words) > 1:
-            end = place + len(self.words) - 1
-            if end >= len(words) or tuple(words[place:end]) != self.words[:-1]:
-                return False
-            place = end
-        stem, last = self.words[-1], words[place]
-        return last == stem or (len(stem) >= WORD and last.startswith(stem))
 
 
 class Evidence(NamedTuple):
@@ -74,71 +49,13 @@ class Evidence(NamedTuple):
     category: str
 
 
-class _Table(NamedTuple):
-    cues: dict[str, list[Cue]]  # by the first letters of their first words
-    voices: dict[str, list[tuple[str, str]]]  # language and kind of words for reader and house, as they are written
-    starts: dict[str, tuple[str, ...]]  # things and acts, of each its longest word, by its first letters as written
-    unspaced: dict[str, tuple[str, str]]  # language and kind of strings of a script without blanks
-
-
-@cache
-def _table() -> _Table:
-    table = _Table({}, {}, {}, {})
-    means: dict[tuple[str, ...], list[tuple[str, str]]] = {}
-    for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
-        for kind, listed in kinds.items():
-            for name in listed.split() if kind != TOPICS else ():
-                words = tuple(name.split("_"))
-                if language in UNSPACED:
-                    table.unspaced[" ".join(words)] = language, kind
-                elif kind in VOICES and len(words) == 1:
-                    for written in {name, name[0].upper() + name[1:]}:
-                        table.voices.setdefault(written, []).append((language, kind))
-                else:
-                    means.setdefault(words, []).append((language, kind))
-    starts: dict[str, set[str]] = {}
-    for words in sorted(means, key=len, reverse=True):
-        table.cues.setdefault(words[0][:WORD], []).append(Cue(words, means[words]))
-        if any(kind not in (*VOICES, "report") for _, kind in means[words]):
-            for word in (max(words, key=len), "-".join(words)):
-                for start in (word[:WORD], word[:WORD].capitalize(), word[:WORD].title(), word[:WORD].upper()):
-                    starts.setdefault(start, set()).add(word)
-    table.starts.update((start, tuple(words)) for start, words in starts.items())
-    return table
-
-
-@cache
-def _topics() -> re.Pattern[str]:
-    every: dict[bool, set[str]] = {True: set(), False: set()}
-    for language, kinds in tomllib.loads(_TABLES.read_text(encoding="utf-8")).items():
-        for name in kinds[TOPICS].split():
-            word = re.escape(name.replace("_", " "))
-            every[language in UNSPACED].add(word if language in UNSPACED or len(name) < WORD else word + r"\w*")
-    return re.compile(rf"\b(?:{'|'.join(sorted(every[False]))})\b|{'|'.join(sorted(every[True]))}")
-
-
-def is_on_topic(text: str) -> bool:
-    """Whether a line of an article, in small letters, is on what such articles advise their readers on.
-
-    >>> is_on_topic("hackers stole the passwords"), is_on_topic("the council kept the bridge")
-    (True, False)
-    """
-    return _topics().search(text) is not None
-
-
-@cache
-def _strings() -> re.Pattern[str]:
-    """Every string of a script without blanks, the longest first."""
-    return re.compile("|".join(map(re.escape, sorted(_table().unspaced, key=len, reverse=True))))
-
-
 def is_cue(word: str) -> bool:
     """Whether a word begins as a cue does.
 
     >>> is_cue("Newsletters"), is_cue("Avon")
     (True, False)
     """
-    return word[:WORD].lower() in _table().cues or word in _table().voices
+    return word[:WORD].lower() in table().cues or word in table().voices
 
 
 @lru_cache(KEPT)
@@ -151,46 +68,60 @@ def evidence_in(text: str) -> Evidence | None:
     >>> sorted(found.things), found.acts, found.voices
     (['e_mail_address', 'password'], 2, 3)
     """
-    size = len(text)
-    if size > LONGEST:
-        return None
-    quoting = None if text.isascii() and '"' not in text else _SPEECH.search(text)
-    if quoting and (size > QUOTING or not _NAMED.match(text, quoting.start())):
+    if len(text) > LONGEST or (('"' in text or "“" in text) and _is_speech(text)):  # most of it; the rest below
         return None
     unspaced = not text.isascii() and is_unspaced(text)
-    if not unspaced and not _is_promising(text[:GLANCE].split()):
+    if not unspaced and not _is_promising(text):
         return None
-    if quoting:
-        text = _NAMED.sub("", text)
-        if _SPEECH.search(text):
-            return None
+    if _is_speech(text):
+        return None
+    text = _NAMED.sub("", text)
+    if _SPEECH.search(text):
+        return None
     size, found = _strings_in(text) if unspaced else _cues_in(text)
     likeliest = sorted(found.values(), key=len)[-TONGUES:]
     every = [_weighed(hits, size, unspaced) for hits in likeliest if len(hits) > 1]
     return max(every, key=lambda e: (len(e.things) + e.acts, e.share), default=None)
 
 
-def _is_promising(words: list[str]) -> bool:
+def _is_speech(text: str) -> bool:
+    """Whether a line holds quotation marks, and not just a name between the first of them."""
+    quoting = _SPEECH.search(text)
+    return quoting is not None and (len(text) > QUOTING or not _NAMED.match(text, quoting.start()))
+
+
+def _is_promising(text: str) -> bool:
     """Whether enough of a line's words begin as cues do; by their first letters first, which is quick."""
-    starts, least = _table().starts, max(2, LEAST * len(words))
-    if len(words) < FEWEST or sum(map(starts.__contains__, map(_start, words))) < least:
+    words, begins = text[:GLANCE].split(), table().begins
+    count = sum(map(begins.__contains__, map(_start, words)))
+    if count < 2 or count < LEAST * len(words) or len(words) < FEWEST:
         return False
-    return sum(word.lower().startswith(starts[word[:WORD]]) for word in words if word[:WORD] in starts) >= least
+    likely = compress(words, map(begins.__contains__, map(_start, words)))
+    count = sum(map(_begins_as_cue, likely))
+    return count >= 2 and count >= LEAST * len(words)
+
+
+@lru_cache(8 * KEPT)
+def _begins_as_cue(word: str) -> bool:
+    return word.lower().startswith(table().starts[word[:WORD]])
 
 
 def _cues_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
     """How many words a line has, and the cues among them, by language."""
-    table, spelt = _table(), plain(text)
+    known, spelt = table(), plain(text)
     words = spelt.lower().split()
-    found: dict[str, list[Hit]] = {}
-    for place, word in enumerate(words):
-        for cue in table.cues.get(word[:WORD], ()):
-            if cue.stands_in(words, place):
-                name = "_".join(cue.words)
-                for language, kind in cue.means:
-                    found.setdefault(language, []).append((place, len(cue.words), kind, name))
+    found: defaultdict[str, list[Hit]] = defaultdict(list)
+    for place, cues in enumerate(map(known.cues.get, map(_start, words))):
+        for cue in cues or ():
+            before, last, name, means = cue
+            # A word alone has the cue's first letters, so it is the cue if that has no more.
+            if cue.follow(words, place) if before else words[place].startswith(last):
+                for language, kind in means:
+                    found[language].append((place, len(before) + 1, kind, name))
+    if not found:
+        return len(words), found
     for place, word in enumerate(spelt.split()):
-        for language, kind in table.voices.get(word, ()):
+        for language, kind in known.voices.get(word, ()):
             if language in found:
                 found[language].append((place, 1, kind, word))
     return len(words), found
@@ -199,8 +130,8 @@ def _cues_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
 def _strings_in(text: str) -> tuple[int, dict[str, list[Hit]]]:
     """How many characters a line has, and the cues among them, by language."""
     found: dict[str, list[Hit]] = {}
-    for match in _strings().finditer("" if "'" in text else text.lower()):  # Korean puts speech between two of these
-        language, kind = _table().unspaced[match[0]]
+    for match in strings().finditer("" if "'" in text else text.lower()):  # Korean puts speech between two of these
+        language, kind = table().unspaced[match[0]]
         found.setdefault(language, []).append((match.start(), len(match[0]), kind, match[0]))
     return len(text) - text.count(" "), found
 

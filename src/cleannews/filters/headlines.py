@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -9,15 +10,16 @@ import regex
 from cleannews.filters.finder import finder
 from cleannews.filters.heads import are_titled, has_fact, is_titled
 from cleannews.filters.labels import is_announced
+from cleannews.filters.later import later
 from cleannews.filters.outline import is_prose, outline
 from cleannews.shape import names_inside, words_in
 from cleannews.text import Document, Line
 
-_BELOW = regex.compile("(?<=p)(?:tp|t|b|o|s)")  # in an outline
+_BELOW = re.compile("(?<=p)(?:tp|t|b|o|s)")  # in an outline
 _QUOTES = "\"“”„«»'‘"
-_MARK = regex.compile(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
+_MARK = later(r"[-•*–—·▪►>‣▶|]|(?:\d{1,2}|\p{Lu})[.)]\s")
 _BULLET = regex.compile(r"[-•*▪►] ")
-_RANGE = regex.compile(r"\d{4} ?[|–-] ?\d|^\d{4}$|^(?:19|20)\d\d ")
+_RANGE = later(r"\d{4} ?[|–-] ?\d|^\d{4}$|^(?:19|20)\d\d ")
 
 
 @finder("related")
@@ -80,9 +82,9 @@ def capital_headline(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end][:21] for mark in capital_headline(Document(text))]
     ['MAYOR OF AVON RESIGNS', 'MAYOR OF AVON RESIGNS']
     """
-    long, short = [], 0
+    long, short, lines = [], 0, doc.lines
     for match in _BELOW.finditer(outline(doc), 1):
-        line = doc.lines[match.start()]
+        line = lines[match.start()]
         if line.text.isupper() and len(line.text) > 12:
             link = words_in(line.text) > 8 and match[0] == "tp" and line.text[-1] != "?" and line.text[0] not in _QUOTES
             if link and 2 * sum(map(str.isupper, line.text)) > len(line.text):

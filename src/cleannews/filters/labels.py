@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from cleannews.filters.later import later
 from cleannews.text import Document, Line
 
 LABEL = 60  # characters, at most
@@ -57,7 +58,7 @@ _OF = (
     r"from|in|on|by|about|for you|at|auf|aus|von|zu[mr]?|bei|de|du|des|del|da|do|sur|em|en|di|på|fra|från|om|na|z|из|"
     r"по|о"
 )
-_LABEL = regex.compile(
+_LABEL = later(
     r"(?!.*\b(?:agenda|meeting|council|police|court|sitzung|polizei|gericht|(?:stadt|gemeinde)rat)\b)"
     rf"[^\p{{L}}\p{{N}}]*(?:(?:{_SURE})\b[^:]{{0,40}}|(?:related|recommended|trending|popular|also read)|"
     rf"(?:our |the |nos )?(?:{_LINKING})\b[^:]{{0,30}}\b(?:{_LINKS})(?: (?:{_OF})\b[^:]{{0,25}})?|"
@@ -82,7 +83,7 @@ def is_label(line: Line) -> bool:
 
 
 # What says that a list follows.
-_LISTING = regex.compile(
+_LISTING = later(
     r"\b(?:following|follows?|here (?:are|is|they)|below|these (?:are|were)|namely|such as|includ\w+|among them|listed|"
     r"list of|shortlist\w*|nominees|winners|programme|line-?up|titles|demands|agenda|topics|"
     r"folgend\w*|hier sind|nämlich|darunter|im einzelnen|die liste|eine liste|titel\w*|programm|forderungen|themen|"
@@ -110,6 +111,8 @@ def is_announced(doc: Document, first: int, count: int) -> bool:
     (False, True, False)
     """
     above = doc.lines[first - 1].key[-100:] if first else ""
+    if _LISTING.search(above):
+        return True
     number = regex.compile(rf"\b(?:{count}|{_COUNTS.get(count, count)})\b")
     headline = doc.lines[0].key[:HEADLINE] if first > 1 and doc.lines[0].text[-1] not in ".!。" else ""
-    return _LISTING.search(above) is not None or any(map(number.search, (headline, above)))
+    return any(map(number.search, (headline, above)))

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-
-import regex
 
 from cleannews.filters.finder import finder
 from cleannews.filters.heads import are_titled, is_head, is_long_head, unmarked
 from cleannews.filters.labels import is_announced, is_label
+from cleannews.filters.later import later
 from cleannews.filters.outline import is_prose, likeness_above, outline
 from cleannews.shape import likeness, words_in
 from cleannews.text import Document, Line
 
-_RUN = regex.compile("[tbc]{2,}")  # in an outline
-_CARDS = regex.compile("(?:b?[tc]b?cb?){3,}")
-_CUTS = regex.compile("c{4,}")
+_RUN = re.compile("[tbc]{2,}")  # in an outline
+_CARDS = re.compile("(?:b?[tc]b?cb?){3,}")
+_CUTS = re.compile("c{4,}")
 CUT = 12  # words of a summary cut short, at least
-_BETWEEN = regex.compile("(?<=t)o(?=t)")
-_SINGLE = regex.compile("(?<=[bto])b{0,2}t(?=p|$)")
-_BULLETS = regex.compile("(?<=p)t++(?!o)")
+_BETWEEN = re.compile("(?<=t)o(?=t)")
+_SINGLE = re.compile("(?<=[bto])b{0,2}t(?=p|$)")
+_BULLETS = re.compile("(?<=p)t++(?!o)")
 _BULLET = "-•*·▪"
 _ARROW = "→»►▶"
-_NO_LINK = regex.compile(
+_NO_LINK = later(
     r"\(?\d{1,2} ?[.):–-] |(?:19|20)\d\d |[-–—|]|.*(?:\d{4} ?[|–-] ?\d|\b\d\d[.:]\d\d\b)|\d{4}$|[\d.,]+ ?(?:%|percent)|"
     r"[・■●◆▼○□※①-⑳]|(?=\p{Ll}).* |(?:Is|Are|Has|Can) [^?]*$"
 )
-_ITEM = regex.compile(r"\s[–—-]\s|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, ")  # of a list of works, or persons
+_ITEM = later(r"\s[–—-]\s|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, ")  # of a list of works, or persons
 
 
 @finder("related")
@@ -45,25 +45,28 @@ def link_list(doc: Document) -> Iterator[Line]:
     kinds, lines = _links_outline(doc), doc.lines
     for match in _RUN.finditer(kinds, kinds.find("p") + 1 or len(kinds)):
         first, last = match.span()
-        if kinds.count("t", first, last) < 2:
+        if (heads := kinds.count("t", first, last)) < 2:
             continue
         label = next((i for i in range(first - 1, last - 2) if kinds[i] in "bto" and is_label(lines[i])), None)
+        if label is None and (heads < 3 or first < 4 or lines[first - 1].text[-1] in ":："):
+            continue
         last -= _resumed(lines[first:last], lines[last : last + 2])
         if label is not None and _are_labelled(doc, kinds, label, last):
             yield from lines[label:last]
         elif first > 3 and lines[first - 1].text[-1] not in ":：":
             while first < last and not (kinds[first] == "t" and is_head(unmarked(lines[first].text))):
                 first += 1
-            if not is_announced(doc, first, last - first) and _are_strange(doc, kinds, first, last):
+            if _are_strange(doc, kinds, first, last):
                 yield from lines[first:last]
 
 
 def _links_outline(doc: Document) -> str:
     """A document's outline, where a line of two sentences between headlines is a headline."""
-    if "tot" not in outline(doc):
-        return outline(doc)
-    kinds = list(outline(doc))
-    for match in _BETWEEN.finditer(outline(doc)):
+    plain = outline(doc)
+    if "tot" not in plain:
+        return plain
+    kinds = list(plain)
+    for match in _BETWEEN.finditer(plain):
         text = doc.lines[match.start()].text
         if len(text) < 150 and text[-1] not in ":,;-–—":
             kinds[match.start()] = "t"
@@ -222,7 +225,7 @@ def _are_strange(doc: Document, kinds: str, first: int, last: int) -> bool:
         most = max(most, 0.75 if words >= 8 else 0.6)
     elif words >= 7 and len(sure) > 5 and not marked:
         most = max(most, 0.2)
-    return most > 0 and likeness_above(doc, sure, first) < most
+    return most > 0 and not is_announced(doc, first, last - first) and likeness_above(doc, sure, first) < most
 
 
 def _heads(lines: Sequence[Line], kinds: str) -> tuple[list[str], list[str]]:

@@ -6,14 +6,15 @@ is not about the same.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import regex
 
-from cleannews.filters.cues import Evidence, evidence_in, is_cue, is_on_topic
+from cleannews.filters.cues import Evidence, evidence_in, is_cue
 from cleannews.filters.finder import finder
-from cleannews.filters.outline import outline
+from cleannews.filters.outline import outline, texts
+from cleannews.filters.words import is_on_topic
 from cleannews.text import Document, Line
 
 SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two
@@ -76,40 +77,50 @@ def _of(doc: Document, category: str) -> Iterator[Line]:
 def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     """Lines that are notices, with their categories."""
     lines = doc.lines
-    evidence = {i: found for i, line in enumerate(lines) if (found := evidence_in(line.text))}
-    grades = {i: grade for i, found in evidence.items() if (grade := _grade(lines[i].text, found))}
-    if not 0 < len(grades) <= MOST:
+    evidence: dict[int, Evidence] = {}
+    grades: dict[int, int] = {}
+    for i, found in enumerate(map(evidence_in, texts(doc))):
+        if found and (grade := _grade(lines[i].text, found)):
+            evidence[i], grades[i] = found, grade
+            if len(grades) > MOST:
+                return
+    if not grades:
         return
     kinds = outline(doc)
     body = [i for i, kind in enumerate(kinds) if kind == "p" and i not in grades]
     body = body or [i for i, kind in enumerate(kinds) if kind == "s" and i not in grades]
-    if sum(len(lines[i].text.encode("utf-8", "surrogatepass")) for i in body) < BODY:
+    if sum(len(lines[i].text.encode("utf-8", "surrogatepass")) for i in body[:BODY]) < BODY:  # each has one at least
         return
     first, last = body[0], body[-1]
+    hopeful = [i for i in grades if _points(i, grades, first, last) >= NEEDED and not (i == 0 and kinds[0] in "tb")]
+    if not hopeful:
+        return
     alone = {i for i, grade in grades.items() if grade < SURE and not {i - 1, i + 1} & grades.keys()}
     article = [i for i, kind in enumerate(kinds) if _is_article(kind, i not in grades, i in alone, first <= i <= last)]
-    said = {i: _spelt(lines[i].text) for i in article}
+    said = _spelt([lines[i].text for i in article])  # none of them is hopeful: what is alone inside is not
     every = frozenset().union(*(evidence[i].things for i in grades))
-    if sum(map(bool, _counts(every, said.values()))) >= max(OFTEN, len(said) / 3):
+    most = max(OFTEN, len(article) / 3)
+    if sum(map(bool, _counts(every, said, most))) >= most:
         return
-    advises = _is_advice(every, [*_headline(lines, kinds, grades), *list(said.values())[:LEAD]])
-    around = {0, 1, *(i for i in range(first, last + 1) if grades.get(i, 0) < SURE)}
+    unmoved = [i for i in hopeful if evidence[i].house or evidence[i].kind]
+    if len(unmoved) < len(hopeful) and _is_advice(every, _lead(lines, kinds, grades, said)):
+        hopeful = unmoved
+    around = [0, 1, *(i for i in range(max(2, first), last + 1) if grades.get(i, 0) < SURE)]
     chosen: dict[int, str] = {}
-    for i, grade in grades.items():
-        at_end = not first < i < last
-        beside = max(grades.get(i - 1, 0), grades.get(i + 1, 0))
-        if grade + 2 * at_end + (beside >= LIKELY) + (beside == SURE) < NEEDED or (i == 0 and kinds[0] in "tb"):
-            continue
-        if advises and not (evidence[i].house or evidence[i].kind):
-            continue
-        others = [text for j, text in said.items() if j != i]
-        if not _is_topic(evidence[i], others) and (evidence[i].house or not _is_named(lines, i, around)):
+    for i in hopeful:
+        if not _is_topic(evidence[i], said) and (evidence[i].house or not _is_named(lines, i, around)):
             chosen[i] = evidence[i].category
     chosen |= {
         k: chosen[i] for i, j in _gaps(chosen, last) for k in range(i + 1, j) if _is_bit(lines[k].text, kinds[k])
     }
     for i, category in chosen.items():
         yield lines[i], category
+
+
+def _points(number: int, grades: Mapping[int, int], first: int, last: int) -> int:
+    """How likely a line is a notice, where it stands: outside of the article, or beside another."""
+    beside = max(grades.get(number - 1, 0), grades.get(number + 1, 0))
+    return grades[number] + 2 * (not first < number < last) + (beside >= LIKELY) + (beside == SURE)
 
 
 def _gaps(chosen: Iterable[int], last: int) -> Iterator[tuple[int, int]]:
@@ -155,36 +166,40 @@ def _is_article(kind: str, plain: bool, alone: bool, inside: bool) -> bool:
     return (plain and (kind == "p" or (inside and kind == "s"))) or (alone and inside and kind == "p")
 
 
-def _spelt(text: str) -> str:
-    return " " + text.lower().replace("-", " ")
+def _spelt(some: Iterable[str]) -> str:
+    """Lines in small letters, with a blank before each word; ASCII ones are quicker one by one."""
+    return " " + "\n ".join([text.lower() for text in some]).replace("-", " ")
 
 
-def _headline(lines: Sequence[Line], kinds: str, grades: Container[int]) -> Iterator[str]:
-    """The headline, if the text begins with one."""
-    if kinds[0] in "tso" and 0 not in grades:
-        yield _spelt(lines[0].text)
+def _lead(lines: Sequence[Line], kinds: str, grades: Container[int], said: str) -> str:
+    """The headline, if the text begins with one, and the first lines of the article."""
+    first = said.split("\n", LEAD)[:LEAD]
+    return "\n".join([_spelt([lines[0].text]), *first] if kinds[0] in "tso" and 0 not in grades else first)
 
 
-def _is_advice(things: Iterable[str], lead: Sequence[str]) -> bool:
+def _is_advice(things: Iterable[str], lead: str) -> bool:
     """Whether the article is on such things as it would advise its readers on, in lines that look like notices."""
-    return any(_counts(things, lead)) or any(map(is_on_topic, lead))
+    return any(_counts(things, lead)) or is_on_topic(lead)
 
 
-def _is_topic(found: Evidence, said: list[str]) -> bool:
+def _is_topic(found: Evidence, said: str) -> bool:
     """Whether the article speaks of the same: of two of the things in one line, or of one in some lines."""
-    counts = _counts(found.things or found.others, said)
+    counts = _counts(found.things or found.others, said, OFTEN)
     return sum(map(bool, counts)) >= OFTEN or max(counts, default=0) >= OFTEN
 
 
-def _counts(things: Iterable[str], said: Iterable[str]) -> list[int]:
-    """How many of the things each line speaks of."""
-    words = [f" {thing.replace('_', ' ')}" for thing in things]
-    return [sum(word in text for word in words) for text in said]
+def _counts(things: Iterable[str], said: str, least: float = 1) -> list[int]:
+    """How many of the things each line speaks of; nothing if all of them together are less than so many."""
+    times = {word: said.count(word) for word in [f" {thing.replace('_', ' ')}" for thing in things]}
+    if sum(times.values()) < least:
+        return []
+    words = [word for word, number in times.items() if number]
+    return [sum(word in text for word in words) for text in said.split("\n")]
 
 
-def _is_named(lines: Sequence[Line], number: int, around: set[int]) -> bool:
+def _is_named(lines: Sequence[Line], number: int, around: Iterable[int]) -> bool:
     """Whether a name in the line is also in the headline, or in some lines around it."""
     names = {name for name in _NAME.findall(lines[number].text) if not is_cue(name)}
     if not names:
         return False
-    return sum(1 + (i < 2) for i in around - {number} if any(name in lines[i].text for name in names)) >= OFTEN
+    return sum(1 + (i < 2) for i in around if i != number and any(name in lines[i].text for name in names)) >= OFTEN

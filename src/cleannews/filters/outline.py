@@ -11,6 +11,14 @@ from cleannews.shape import kind_of, stems
 from cleannews.text import Document
 
 
+def texts(doc: Document) -> list[str]:
+    """The lines' texts, where many are looked at; listed once for a document."""
+    found: list[str] | None = doc.__dict__.get("_texts")
+    if found is None:
+        found = doc.__dict__["_texts"] = [line.text for line in doc.lines]
+    return found
+
+
 def outline(doc: Document) -> str:
     r"""The kinds of the lines, as ``kind_of`` gives them; computed once for a document.
 
@@ -19,8 +27,20 @@ def outline(doc: Document) -> str:
     """
     kinds: str | None = doc.__dict__.get("_outline")
     if kinds is None:
-        kinds = doc.__dict__["_outline"] = "".join([kind_of(line.text) for line in doc.lines])
+        kinds = doc.__dict__["_outline"] = "".join(map(kind_of, texts(doc)))
     return kinds
+
+
+def ends(doc: Document) -> str:
+    r"""The last characters of the lines; computed once for a document.
+
+    >>> ends(Document("It rained.\nMary Oak\nWho built the old bridge"))
+    '.ke'
+    """
+    last: str | None = doc.__dict__.get("_ends")
+    if last is None:
+        last = doc.__dict__["_ends"] = "".join([text[-1] for text in texts(doc)])
+    return last
 
 
 def is_prose(kinds: str) -> bool:
@@ -32,7 +52,7 @@ def is_prose(kinds: str) -> bool:
     return kinds.count("p") > 3 and 4 * kinds.count("t") <= kinds.count("p")
 
 
-def likeness_above(doc: Document, texts: Iterable[str], number: int) -> float:
+def likeness_above(doc: Document, some: Iterable[str], number: int) -> float:
     r"""Which part of the long words of some lines, on average, stands above a line of the document, by its number.
 
     The words' places are found once for a document: however often it is asked, the time grows with the text alone.
@@ -41,14 +61,12 @@ def likeness_above(doc: Document, texts: Iterable[str], number: int) -> float:
     >>> likeness_above(doc, ["Upton Roman"], 1), likeness_above(doc, ["Upton Roman"], 2), likeness_above(doc, ["Oh"], 2)
     (0.5, 1.0, 1.0)
     """
-    places: dict[str, int] | None = doc.__dict__.get("_places")
-    if places is None:
-        places = doc.__dict__["_places"] = {}
-        for place, line in enumerate(doc.lines):
-            for stem in stems(line.text):
-                places.setdefault(stem, place)
-    last = len(doc.lines)
+    places, placed = doc.__dict__.get("_places", ({}, 0))  # of the words, first, in so many lines
+    for place in range(placed, number):
+        new = stems(doc.lines[place].text).difference(places)
+        places.update(dict.fromkeys(new, place))
+    doc.__dict__["_places"] = places, max(placed, number)
     shares = [
-        sum(places.get(stem, last) < number for stem in of) / len(of) for text in texts if len(of := stems(text)) > 1
+        sum(places.get(stem, number) < number for stem in of) / len(of) for text in some if len(of := stems(text)) > 1
     ]
     return sum(shares) / len(shares) if shares else 1.0

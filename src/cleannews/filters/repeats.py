@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-
-import regex
+from operator import eq
 
 from cleannews.filters.finder import finder
 from cleannews.filters.heads import is_head, unmarked
-from cleannews.filters.outline import outline
+from cleannews.filters.outline import outline, texts
 from cleannews.shape import is_sentence, likeness, words_in
 from cleannews.text import Document, Line
 
 VERSE = 120  # characters of a song's line, at most
 BLOCK = 250  # characters of lines that are said twice together, at least
 
-_LINKS = regex.compile("(?<=p)t{2,}(?=p|$)")
-_UNFINISHED = regex.compile("[tbo]")  # in an outline
+_LINKS = re.compile("(?<=p)t{2,}(?=p|$)")
+_UNFINISHED = re.compile("[tbo]")  # in an outline
 
 
 @finder("related")
@@ -32,6 +32,9 @@ def repeated_line(doc: Document) -> Iterator[Line]:
     True
     """
     lines = doc.lines
+    sizes = list(map(len, texts(doc)))
+    if not any(map(eq, sizes, sizes[1:])):
+        return
     copies: list[Line] = []
     for number, (one, two) in enumerate(pairwise((*lines, Line("", len(doc.text))))):
         if (
@@ -55,8 +58,9 @@ def doubled_line(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in doubled_line(Document(text))]
     ['Mary Oak Mary Oak']
     """
+    lines = doc.lines
     for match in _UNFINISHED.finditer(outline(doc), 2):
-        line = doc.lines[match.start()]
+        line = lines[match.start()]
         text = line.text
         half, rest = divmod(len(text), 2)
         if rest and 9 <= len(text) <= 300 and text[half] == " " and text[:half] == text[half + 1 :]:
@@ -79,8 +83,8 @@ def repeated_block(doc: Document) -> Iterator[Line]:
     12
     """
     lines = doc.lines
-    long = [line.text for line in lines if len(line.text) > 60]
-    if len(set(long)) == len(long):
+    long = [text for text in texts(doc) if len(text) > 60]
+    if len(set(map(len, long))) == len(long) or len(set(long)) == len(long):
         return
     last: dict[str, int] = {}
     done = 0

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from cleannews.filters.finder import finder
-from cleannews.filters.outline import is_prose, outline
+from cleannews.filters.later import later
+from cleannews.filters.outline import ends, is_prose, outline
 from cleannews.shape import is_sentence, long_stems, words_in
 from cleannews.text import Document, Line
 
 SUMMARY = 400  # characters of a teaser's summary, at most
 STRANGE = 0.3  # of a teaser's long words may be the article's own
 
-_CARDS = regex.compile("p(?=[tb])(?:[tbc]|(?<=t)[pso])+$")  # in an outline: each sentence below a headline
+_CARDS = re.compile("p(?=[tb])(?:[tbc]|(?<=t)[pso])+$")  # in an outline: each sentence below a headline
 _SUMMED = ("p", "s", "c", "pb", "sb", "cb", "pt", "st", "ct")
-_MEDIUM = regex.compile(
+_HEADLINE = re.compile("[tb]")  # in an outline
+_OPEN = re.compile("[^.]")  # in the last characters of the lines
+_MEDIUM = later(
     r"(?:GALLERY|SLIDESHOW|PHOTO GALLERY|(?:IN )?PHOTOS?|IN PICTURES|LISTEN|QUIZ|POLL|PODCAST|INTERACTIVE|VIDEOS?|"
     r"WATCH|WATCH LIVE|Photos|In [Pp]ictures|Photo [Gg]allery|Photo [Ee]ssay|Slideshow|Watch [Ll]ive|Live [Bb]log|"
     r"From the [Vv]ault|Deep [Dd]ive|Best of [A-Z][\w’' -]{2,20}|Latest (?:from|on) [A-Z][\w&’' -]{1,20}) ?[:|–—]\s?"
@@ -26,7 +28,8 @@ _MEDIUM = regex.compile(
     r"(?:MUST|Must) (?:WATCH|[Ww]atch|SEE)|(?:CATCH|Catch) (?:UP|[Uu]p)) ?[:|] ?"
     r"(?=[“‘\"']?[A-Z0-9])(?:\S+ ){3,24}\S*[^.\s:;,!?\d]"
 )
-_TOPIC = regex.compile(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
+_INITIALS = frozenset("BCDFGHILMPQSVW")  # of all that it matches
+_TOPIC = later(r"(?=[^:?!]{8,45}[:?!])\p{Lu}[\p{Lu}\p{N}’' &,-]{6,44}[:?!] \p{Lu}")
 
 
 @finder("related")
@@ -90,9 +93,11 @@ def colon_headline(doc: Document) -> Iterator[Line]:
     ['Roman coins', ':A hoard below the plough', 'A farmer found gold.']
     """
     lines, kinds = doc.lines, outline(doc)
-    for i in [i for i, line in enumerate(lines) if line.text[0] == ":"]:
-        if kinds[i] not in "tb" or not lines[i].text[1].isalpha() or "p" not in kinds[: max(0, i - 1)]:
-            continue  # above the first paragraph it may be the article's own
+    if (first := kinds.find("p")) < 0:  # above the first paragraph it may be the article's own
+        return
+    for i in [match.start() for match in _HEADLINE.finditer(kinds, first + 2)]:
+        if lines[i].text[0] != ":" or not lines[i].text[1].isalpha():
+            continue
         if kinds[i - 1] in "tb":
             yield lines[i - 1]
         yield lines[i]
@@ -108,9 +113,15 @@ def medium_teaser(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in medium_teaser(Document(text))]
     ['WATCH: The river rises by two metres']
     """
-    said = False
-    for line in doc.lines:
-        text = line.text
-        if said and 12 < len(text) < 190 and text[-1] != "." and _MEDIUM.fullmatch(text):
-            yield line
-        said = said or text[-1] == "." or (len(text) > 80 and is_sentence(text))
+    lines, offers = doc.lines, []
+    for match in _OPEN.finditer(ends(doc), 1):
+        text = lines[match.start()].text
+        if 12 < len(text) < 190 and text[0] in _INITIALS and _MEDIUM.fullmatch(text):
+            offers.append(match.start())
+    if offers:
+        said = next((i for i, line in enumerate(lines) if _is_said(line.text)), len(lines))
+        yield from (lines[i] for i in offers if i > said)
+
+
+def _is_said(text: str) -> bool:
+    return text[-1] == "." or (len(text) > 80 and is_sentence(text))

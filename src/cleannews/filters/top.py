@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
 
 from cleannews.filters.finder import finder
+from cleannews.filters.later import later
 from cleannews.filters.outline import outline
 from cleannews.shape import is_sentence
 from cleannews.text import Document, Line
@@ -17,14 +19,15 @@ CRUMBS = 180  # characters of the way to an article, at most
 DEPTH = 10  # lines in which the block above an article is looked for; the longest seen has eight
 
 _PARTICLE = r"(?:(?:de la|de los|van der|van den|von der|de|del|della|da|di|dos|du|von|van|der|den|el|al|bin|le|la) )?"
-_NAME = regex.compile(rf"\p{{Lu}}(?:\.|[\p{{L}}’'-]+)(?: {_PARTICLE}\p{{Lu}}(?:\.|[\p{{L}}’'-]+)){{1,3}}")
+_NAME = later(rf"\p{{Lu}}(?:\.|[\p{{L}}’'-]+)(?: {_PARTICLE}\p{{Lu}}(?:\.|[\p{{L}}’'-]+)){{1,3}}")
 _WHEN = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d ?min|\b\d{1,2}[./]\d{1,2}[./]\d\d")
+_DIGIT = re.compile(r"\d")  # quicker to say no
 _LIFE = regex.compile(r"\d{4} ?[-–] ?\d{4}")
 _MONTH = (
     r"(?:jan|feb|fev|fév|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|"
     r"okt|ott|out|nov|dec|dez|déc|dic|des|ene|gen)\p{L}{0,7}\.?"
 )
-_DATE = regex.compile(
+_DATE = later(
     rf"(?:\p{{L}}{{2,13}}\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: de)?[ -]{_MONTH},?(?: de)?[ -]|"
     rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? )(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|"
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? \p{Lu}{2,4}",
@@ -84,7 +87,8 @@ def bare_date(doc: Document) -> Iterator[Line]:
 
 
 def _is_date(line: Line) -> bool:
-    return 9 < len(line.text) < 34 and any(map(str.isdigit, line.text)) and _DATE.fullmatch(line.text) is not None
+    text = line.text
+    return 9 < len(text) < 34 and _DIGIT.search(text) is not None and _DATE.fullmatch(text) is not None
 
 
 _MONTHS = (  # those above, Polish, Turkish, Czech, Icelandic and Indonesian ones, and any word that is not Latin
@@ -100,13 +104,13 @@ _HOUR = (
     r"(?:\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:Uhr|h|hrs|[Mm]in)\b\.?)?(?: (?:\p{Lu}{2,4}(?:[+-]\d)?)\b)?|\d\d?h\d\d|"
     r"\d{1,3} [Mm]in(?:s|\.|utes?|uten)?(?: read)?\b)"
 )
-_TIMES = regex.compile(rf"(?<![\w.:/-])(?:{_DAY}|{_HOUR})(?![\w'’%])")
-_GIVEN = regex.compile(_DAY)
+_TIMES = later(rf"(?<![\w.:/-])(?:{_DAY}|{_HOUR})(?![\w'’%])")
+_GIVEN = later(_DAY)
 _FACT = regex.compile(r"\p{Lu}[^:]{2,25}: \S")
 _QUOTED = regex.compile(r"[@#]|^—|:$")
 _BY = frozenset(("by", "von", "par", "por", "di", "av", "af", "door"))
 _NO_NAME = regex.compile(r"[\W\d]+")
-_APART = regex.compile(r"[,|/•·–—()]| - ")
+_APART = later(r"[,|/•·–—()]| - ")
 
 
 @finder("byline")
@@ -133,16 +137,19 @@ def top_of(doc: Document) -> int:
     >>> top_of(Document("Council keeps the bridge\nMary Oak\n" + "The council voted to keep the old bridge. " * 7))
     2
     """
-    kinds = outline(doc)[:DEPTH]
-    first = kinds.find("p")
-    if first >= 0 and len(doc.lines[first].text) <= STANDFIRST:
-        first = max(first, kinds.find("p", first + 1))
-    return max(first, 0)
+    top: int | None = doc.__dict__.get("_top")
+    if top is None:
+        kinds = outline(doc)[:DEPTH]
+        first = kinds.find("p")
+        if first >= 0 and len(doc.lines[first].text) <= STANDFIRST:
+            first = max(first, kinds.find("p", first + 1))
+        top = doc.__dict__["_top"] = max(first, 0)
+    return top
 
 
 def _is_dated(text: str, headline: bool) -> bool:
     """Whether a line has a day, and what stands between its dates and hours leads to one or is a name."""
-    if not 6 < len(text) <= LINE or not any(map(str.isdigit, text)) or _GIVEN.search(text) is None:
+    if not 6 < len(text) <= LINE or not _DIGIT.search(text) or _GIVEN.search(text) is None:
         return False
     if _QUOTED.search(text):
         return False
@@ -164,7 +171,8 @@ def _may_be_named(word: str, before: str) -> bool:
 
 
 _STEP = regex.compile(r" ?[»›→] ?| [>/] ")
-_PLACE = regex.compile(r"[\p{Lu}\p{Lo}][\p{L}\p{M}&.’'-]*(?: [\p{L}\p{M}&.’'-]+){0,2}")
+_SIGNS = ("»", "›", "→", " > ", " / ")  # of which each step has one
+_PLACE = later(r"[\p{Lu}\p{Lo}][\p{L}\p{M}&.’'-]*(?: [\p{L}\p{M}&.’'-]+){0,2}")
 
 
 @finder("interface")
@@ -175,11 +183,13 @@ def breadcrumb(doc: Document) -> Iterator[Line]:
     >>> [text[mark.start:mark.end] for mark in breadcrumb(Document(text))]
     ['Home » Local » Council keeps the bridge']
     """
-    yield from (line for line in doc.lines[: top_of(doc)] if _is_way(line.text))
+    for line in doc.lines[: top_of(doc)]:
+        if _is_way(line.text):
+            yield line
 
 
 def _is_way(text: str) -> bool:
-    if len(text) > CRUMBS or _STEP.search(text) is None or is_sentence(text.rstrip('…»”“"')):
+    if len(text) > CRUMBS or not any(map(text.__contains__, _SIGNS)) or is_sentence(text.rstrip('…»”“"')):
         return False
     steps = [step for step in _STEP.split(text) if step]
     places = steps if "/" in text else steps[:-1]
