@@ -25,8 +25,8 @@ class Group:
     """Lines of a document that are alike: short or long, ending with a full stop or not.
 
     ``numbers``: of the lines in the document. ``words``: their words, with blanks between; of long lines, those of the
-    two ends; of long ones with a full stop, of the beginning. ``heads`` and ``tails``: beginnings without the decoration,
-    ends without it and spelt backwards. ``bare``: short lines without it at both ends.
+    two ends; of long ones with a full stop, of the beginning. ``heads`` and ``tails``: beginnings without the
+    decoration, ends without it and spelt backwards. ``bare``: short lines without it at both ends.
     """
 
     __slots__ = ("bare", "heads", "numbers", "tails", "words")

@@ -1,4 +1,4 @@
-"""How an entry of an index is found at the least cost, told from what its pattern must hold and from lines of a sample."""
+"""How an entry of an index is found at the least cost, by what its pattern must hold and by lines of a sample."""
 
 from __future__ import annotations
 
