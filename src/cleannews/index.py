@@ -6,7 +6,7 @@ The index may name an entry for a line that it does not match; it never misses o
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import inf
 from typing import Generic, TypeVar
 
@@ -92,11 +92,11 @@ class Index(Generic[T]):
             self._pieces.add(way.pieces, kind, (number, sets))
         return True
 
-    def candidates(self, doc: Document) -> Found:
-        """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line, each once."""
-        found: Found = []
+    def candidates(self, doc: Document) -> Iterator[tuple[int, int]]:
+        """Pairs of a line's number in ``doc.lines`` and of an entry that may match that line; few come twice."""
         whole = self._whole
         for block in blocks_of(doc):
+            found: Found = []
             for group in block.groups:
                 for number, bare_line in zip(group.numbers, group.bare, strict=False):  # none of long lines
                     if (entries := whole.get(bare_line)) is not None:
@@ -104,21 +104,23 @@ class Index(Generic[T]):
             both = zip(self._shelves, block.groups, strict=True)
             seen = [shelf.look_up(group, found) for shelf, group in both]
             self._pieces.look_up(block, seen, found)
+            yield from dict.fromkeys(found)
         if self._parts:
-            self._find_parts(doc, found)
-        return list(dict.fromkeys(found)) if len(found) > 1 else found
+            yield from dict.fromkeys(self._find_parts(doc))
 
-    def _find_parts(self, doc: Document, found: Found) -> None:
+    def _find_parts(self, doc: Document) -> Iterator[tuple[int, int]]:
         lines = doc.lines
         if doc.seen:
             for number, line in enumerate(lines):
                 if line.text not in doc.seen:
                     for _, entries in self._parts.find(line.text):
-                        found += [(number, entry) for entry in entries]
+                        for entry in entries:
+                            yield number, entry
             return
         starts: list[int] = []
         for place, entries in self._parts.find(doc.text):
             starts = starts or [line.start for line in lines]
             number = bisect_right(starts, place) - 1
             if number >= 0:
-                found += [(number, entry) for entry in entries]
+                for entry in entries:
+                    yield number, entry
