@@ -12,6 +12,7 @@ from cleannews.algebra import BOUND, Literals
 from cleannews.blocks import SHORT
 from cleannews.examples import read_marks
 from cleannews.literals import alternatives_of, literals_of
+from cleannews.multisearch import MultiSearch
 from cleannews.news import default_pack
 
 PATTERNS = {
@@ -27,6 +28,8 @@ PATTERNS = {
     "(?=x)x(?!y)z": ["xz"],
     "é[—–]?ß": ["é—ß", "éß"],
     "x?(a|b+|c|e.*|)z": ["xaz", "bbz", "e?z", "z"],
+    "[Pp]hoto(?: BY|[ßẞ])? [W-Z]": ["Photo X", "photo BY Z", "photoẞ W"],
+    "[Ö-Ù](?:İ|I)[^A]?(?:A|Bc)": ["ÖIBc", "×İA", "ØIxA"],
 }
 
 
@@ -59,6 +62,10 @@ def test_what_is_known_of_a_pattern_holds_of_its_matches(pattern: str) -> None:
         assert re.fullmatch(pattern, match)
         assert is_true(known, match), (known, match)
         assert any(is_true(known, match) for known in alternatives_of(pattern)), match
+        small = literals_of(pattern, small=True)
+        assert small is not None
+        assert is_true(small, match.lower()), (small, match)
+        assert any(is_true(known, match.lower()) for known in alternatives_of(pattern, small=True)), match
 
 
 def test_what_is_known_is_worth_something() -> None:
@@ -80,6 +87,20 @@ def test_what_is_known_of_any_pattern_holds(pattern: str, data: st.DataObject) -
     match = data.draw(st.from_regex(pattern, fullmatch=True, alphabet="abc"))
     assert is_true(known, match), (pattern, known, match)
     assert any(is_true(known, match) for known in alternatives_of(pattern)), (pattern, match)
+
+
+@given(
+    st.dictionaries(st.text("abcx.Q", min_size=1, max_size=5), st.integers(), max_size=8),
+    st.text("abcx.Qq", max_size=40),
+)
+def test_a_search_for_many_strings_finds_what_a_search_for_each_does(strings: dict[str, int], text: str) -> None:
+    search = MultiSearch()
+    for string, value in strings.items():
+        search.add(string, value)
+    search.seal({"a": 0.1, "b": 0.1, "c": 0.002, "x": 0.002, ".": 0.001, "Q": 0.0}.__getitem__)
+    places = range(len(text))
+    expected = [(i, value) for string, value in strings.items() for i in places if text.startswith(string, i)]
+    assert sorted((i, value) for i, values in search.find(text) for value in values) == sorted(expected)
 
 
 EXAMPLES = [read_marks(example)[0] for rule in default_pack().rules for example in (*rule.removes, *rule.keeps)]

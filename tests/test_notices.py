@@ -9,6 +9,7 @@ from cleannews.cleaner import Fixpoint
 from cleannews.filters import notices
 from cleannews.filters.cues import evidence_in
 from cleannews.filters.notices import notice_interface, notice_legal, notice_signup
+from cleannews.filters.outline import LINES
 from cleannews.filters.words import TABLES as WORDS
 from cleannews.filters.words import THINGS, TOPICS, UNSPACED, VOICES
 
@@ -374,6 +375,12 @@ def test_points_are_enough_for_a_sure_notice_alone() -> None:
 def test_a_text_of_nothing_but_notices_is_left_and_takes_no_longer_than_its_length() -> None:
     text = "\n".join([*EN, *[NOTICES["en"]] * (notices.MOST + 1)])
     assert ALONE.clean(text) == text
+
+
+def test_a_text_with_more_lines_than_any_article_is_left() -> None:
+    text = "\n".join([*EN * (LINES // len(EN) - 1), NOTICES["en"]])
+    assert ALONE.clean(text) != text
+    assert ALONE.clean(text + "\nIt rained." * LINES) == text + "\nIt rained." * LINES
 
 
 def test_half_a_character_does_no_harm() -> None:

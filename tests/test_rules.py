@@ -9,7 +9,7 @@ from cleannews import Document, Pack, PackError, Rule, default_cleaner
 from cleannews.compiled import PACKS
 from cleannews.examples import check_examples, read_marks, write_marks
 from cleannews.news import default_pack
-from cleannews.rules import KINDS
+from cleannews.rules import KINDS, LONGEST
 
 GOOD = """
 [label]
@@ -163,6 +163,26 @@ def test_a_tail_takes_all_below() -> None:
 def test_a_part_takes_only_what_matches() -> None:
     assert marked(rule("part", "^Ad Ad "), "Ad Ad It rained.") == "⟦Ad Ad ⟧It rained."
     assert marked(rule("part", "^Ad Ad "), "An Ad Ad It rained.") == "An Ad Ad It rained."
+
+
+@pytest.mark.parametrize("pattern", ["It (?:rained|hailed)", "(?r)It (?:rained|hailed)"])
+@pytest.mark.parametrize("timeout", [None, 1.0], ids=["ours", "a stranger's"])
+def test_a_part_is_found_as_often_as_it_stands_in_a_line(pattern: str, timeout: float | None) -> None:
+    if "(?r)" in pattern and timeout is None:
+        pytest.skip("none of our patterns searches backwards")
+    pack = Pack.parse(GOOD.replace('lines = ["see this"]', f"part = '{pattern}'"), "mine", timeout=timeout)
+    assert marked(pack, "First, then\nHere It rained, It hailed, it cleared.") == (
+        "First, then\nHere ⟦It rained⟧, ⟦It hailed⟧, it cleared."
+    )
+
+
+@pytest.mark.parametrize("kind", ["line", "label", "tail"])
+def test_an_article_on_one_line_is_never_taken_whole(kind: str) -> None:
+    pack = rule(kind, "see .*")
+    line = "See " + "the old bridge " * 330
+    assert len(line) < LONGEST < 2 * len(line)
+    assert marked(pack, f"It rained.\n{line.strip()}") == f"It rained.\n⟦{line.strip()}⟧"
+    assert marked(pack, f"It rained.\n{line}{line.strip()}") == f"It rained.\n{line}{line.strip()}"
 
 
 def test_a_publisher_pack_applies_on_its_hosts_and_where_its_template_shows() -> None:

@@ -21,6 +21,7 @@ KINDS = ("lines", "line", "part", "label", "tail")
 _KEYS = {"category", "why", "removes", "keeps", "source", "unless", *KINDS}
 _PACK_KEYS = {"hosts", "signature", "language"}
 Marker = Callable[[Document, int], list[Removal]]
+LONGEST = 5000  # characters of a line that a pattern may match whole; the longest in scraped articles has 1,032
 MOST_TEASERS = 8  # lines under a label; the longest list seen below one in scraped articles has seven
 
 
@@ -53,9 +54,10 @@ class Rule:
     """One family of boilerplate: what it looks like, what it is, why it goes, and examples of both sides.
 
     ``kind`` says what goes: ``lines`` (lines that are one of these strings, marks at their ends aside; none in
-    quotation marks, none that a comma ends), ``line`` (a line whose folded form matches whole), ``part`` (what
-    matches inside a line's own text), ``label`` (a line that matches whole, and the headlines under it), ``tail`` (a
-    line that matches whole, and all below). ``unless``: what in a line, folded but for a ``part``, spares it.
+    quotation marks, none that a comma ends), ``line`` (a line of up to 5,000 characters whose folded form matches
+    whole), ``part`` (what matches inside a line's own text), ``label`` (a line that matches whole, and the headlines
+    under it), ``tail`` (a line that matches whole, and all below). ``unless``: what in a line, folded but for a
+    ``part``, spares it.
     """
 
     id: str
@@ -76,14 +78,15 @@ class Rule:
 
     def _part_marker(self, pattern: str) -> Marker:
         search, find_all = self._guarded(self._bounded(pattern, "search")), self._bounded(pattern, "finditer")
+        own = self.timeout is None  # a stranger's may search backwards, and find the last match first
 
         def mark(doc: Document, number: int) -> list[Removal]:
             line = doc.lines[number]
-            if not search(line.text):
+            if not (found := search(line.text)):
                 return []
             return [
                 Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
-                for match in find_all(line.text)
+                for match in find_all(line.text, found.start() if own else 0)
             ]
 
         return mark
@@ -94,6 +97,8 @@ class Rule:
 
         def mark(doc: Document, number: int) -> list[Removal]:
             line = doc.lines[number]
+            if len(line.text) > LONGEST:  # an article without line breaks is no notice, and takes long to fold
+                return []
             if matches(line.key):
                 below = self._below(doc.lines, number + 1)
                 return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
@@ -109,7 +114,7 @@ class Rule:
         if self.unless is None:
             return matches
         spared = self._bounded(self.unless, "search")
-        return lambda text: matches(text) and not spared(text)
+        return lambda text: (found := matches(text)) and not spared(text) and found
 
     def _below(self, lines: tuple[Line, ...], first: int) -> Iterable[Line]:
         if self.kind == "tail":
@@ -121,15 +126,15 @@ class Rule:
             return lines[first:last]
         return ()
 
-    def _bounded(self, pattern: str, method: str) -> Callable[[str], Any]:
+    def _bounded(self, pattern: str, method: str) -> Callable[..., Any]:
         """A method of the compiled pattern; a stranger's gives up in time. Raises ``PackError`` when it does."""
         if self.timeout is None:
-            return cast(Callable[[str], Any], getattr(compile_pattern(pattern), method))
+            return cast(Callable[..., Any], getattr(compile_pattern(pattern), method))
         run = getattr(regex.compile(pattern), method)
 
-        def bounded(text: str) -> Any:
+        def bounded(text: str, start: int = 0) -> Any:
             try:
-                found = run(text, timeout=self.timeout)
+                found = run(text, start, timeout=self.timeout)
                 return list(found) if method == "finditer" else found
             except TimeoutError:
                 raise PackError(

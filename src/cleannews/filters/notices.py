@@ -13,14 +13,14 @@ import regex
 
 from cleannews.filters.cues import Evidence, evidence_in, is_cue
 from cleannews.filters.finder import finder
-from cleannews.filters.outline import outline, texts
+from cleannews.filters.outline import LINES, outline, texts
 from cleannews.filters.words import is_on_topic
 from cleannews.text import Document, Line
 
 SURE, LIKELY, FAINT = 4, 2, 1  # points; four are needed, of which standing below or above the article gives two
 NEEDED = 4
 BODY = 300  # bytes of the article itself, at least
-MOST = 200  # notices in a text: each is compared with all the lines of the article
+MOST = 60  # notices in a text, of which the most in a scraped article are 42: each is compared with all of its lines
 GAP = 2  # lines between two notices below the article that go with them
 BRIEF = 160  # characters of such a line, at most
 OFTEN = 2  # lines of the article that speak of the same
@@ -77,6 +77,8 @@ def _of(doc: Document, category: str) -> Iterator[Line]:
 def _notices(doc: Document) -> Iterator[tuple[Line, str]]:
     """Lines that are notices, with their categories."""
     lines = doc.lines
+    if len(lines) > LINES:
+        return
     evidence: dict[int, Evidence] = {}
     grades: dict[int, int] = {}
     for i, found in enumerate(map(evidence_in, texts(doc))):

@@ -19,6 +19,11 @@ def texts(doc: Document) -> list[str]:
     return found
 
 
+# Lines of an article whose words are compared with those of others; the longest scraped one has 325. What is
+# longer is no article, or many.
+LINES = 5000
+
+
 def outline(doc: Document) -> str:
     r"""The kinds of the lines, as ``kind_of`` gives them; computed once for a document.
 
@@ -56,11 +61,14 @@ def likeness_above(doc: Document, some: Iterable[str], number: int) -> float:
     r"""Which part of the long words of some lines, on average, stands above a line of the document, by its number.
 
     The words' places are found once for a document: however often it is asked, the time grows with the text alone.
+    Below ``LINES`` lines all is taken to stand above.
 
     >>> doc = Document("The council of Upton\nThe Roman bridge")
     >>> likeness_above(doc, ["Upton Roman"], 1), likeness_above(doc, ["Upton Roman"], 2), likeness_above(doc, ["Oh"], 2)
     (0.5, 1.0, 1.0)
     """
+    if number > LINES:
+        return 1.0
     places, placed = doc.__dict__.get("_places", ({}, 0))  # of the words, first, in so many lines
     for place in range(placed, number):
         new = stems(doc.lines[place].text).difference(places)
