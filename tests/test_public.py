@@ -25,8 +25,9 @@ LAYERS = {
     "repair": "markup suspect",
     "blocks": "folding literals text",
     "sample": "blocks folding",
-    "shelf": "blocks multisearch sample",
-    "index": "algebra blocks folding literals multisearch sample shelf text",
+    "ways": "algebra blocks folding multisearch sample",
+    "shelf": "blocks multisearch sample ways",
+    "index": "algebra blocks folding literals multisearch sample shelf text ways",
     "rules": "blocks folding shape text",
     "pack": "fingerprint index rules text",
     "filters": "filters.buttons filters.bylines filters.captions filters.comments filters.credits filters.headlines "

@@ -94,7 +94,7 @@ class MultiSearch:
         return {anchor: [(*span, table) for span, table in spans.items()] for anchor, spans in looks.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, list[int]]]:
-        """Places in the text where strings stand, and the strings' values."""
+        """Places in the text where strings stand, and the strings' values; a place at its very end may come twice."""
         for part, wholes in self._common:
             place = text.find(part)
             while place >= 0:

@@ -78,16 +78,14 @@ class Rule:
 
     def _part_marker(self, pattern: str) -> Marker:
         search, find_all = self._guarded(self._bounded(pattern, "search")), self._bounded(pattern, "finditer")
-        own = self.timeout is None  # a stranger's may search backwards, and find the last match first
 
         def mark(doc: Document, number: int) -> list[Removal]:
             line = doc.lines[number]
             if not (found := search(line.text)):
                 return []
-            return [
-                Removal(line.start + match.start(), line.start + match.end(), self.id, self.category)
-                for match in find_all(line.text, found.start() if own else 0)
-            ]
+            first = 0 if self.timeout else found.start()  # a stranger's may search backwards: the last is found first
+            spans = [match.span() for match in find_all(line.text, first)]
+            return [Removal(line.start + start, line.start + end, self.id, self.category) for start, end in spans]
 
         return mark
 
@@ -103,9 +101,8 @@ class Rule:
                 below = self._below(doc.lines, number + 1)
                 return [Removal(line.start, line.end, self.id, self.category) for line in (line, *below)]
             # Of a line with marks drawn around it no more goes than the line: it may be a link, and head nothing.
-            if self.kind in ("lines", "tail") or (inner := trimmed(line.key)) == line.key or not matches(inner):
-                return []
-            return [Removal(line.start, line.end, self.id, self.category)]
+            may_be_drawn = self.kind not in ("lines", "tail") and (inner := trimmed(line.key)) != line.key
+            return [Removal(line.start, line.end, self.id, self.category)] if may_be_drawn and matches(inner) else []
 
         return mark
 
