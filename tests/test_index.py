@@ -120,6 +120,15 @@ def test_the_index_finds_what_trying_every_rule_on_every_line_finds(pad: str) ->
     }
 
 
+@pytest.mark.parametrize("times", [1, 50], ids=["one block", "some blocks"])
+def test_a_second_pack_finds_the_same_in_a_document_that_was_looked_up_before(times: int) -> None:
+    doc = Document("\n".join(["It rained all day.", *EXAMPLES[:40]] * times))
+    first = list(default_pack()(doc))
+    assert first
+    assert list(default_pack()(doc)) == first
+    assert list(default_pack()(Document(doc.text))) == first
+
+
 def matches(rule: Rule, doc: Document, number: int) -> list[Removal]:
     if rule.kind == "lines" and len(doc.lines[number].text) > SHORT:
         return []

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from cleannews.folding import DECORATION, FOREIGN_DIGITS, fold_all, plain_digits
 from cleannews.literals import EARLY, LATE
@@ -24,8 +25,8 @@ _ASCII_MARKS = bytes(c if chr(c).isalnum() or c in (10, 95) or c > 127 else 32 f
 class Group:
     """Lines of a document that are alike: short or long, ending with a full stop or not.
 
-    ``numbers``: of the lines in the document. ``words``: their words, with blanks between; of long lines, those of the
-    two ends; of long ones with a full stop, of the beginning. ``heads`` and ``tails``: beginnings without the
+    ``numbers``: of the lines in the document. ``words``: theirs, each cut to ``WORD`` letters; of long lines, those of
+    the two ends; of long ones with a full stop, of the beginning. ``heads`` and ``tails``: beginnings without the
     decoration, ends without it and spelt backwards. ``bare``: short lines without it at both ends.
     """
 
@@ -36,7 +37,7 @@ class Group:
         self.bare: list[str] = []
         self.heads: list[str] = []
         self.tails: list[str] = []
-        self.words: list[str] = []
+        self.words: list[set[str]] = []
 
 
 KINDS = (SHORT_OPEN, SHORT_STOP, LONG_OPEN, LONG_STOP) = range(4)
@@ -65,8 +66,17 @@ class Block:
 
 
 def blocks_of(doc: Document) -> Iterator[Block]:
-    """The lines that no rule has seen yet, in blocks."""
-    return _blocks(doc.lines, doc.seen)
+    """The lines that no rule has seen yet, in blocks. Where one is enough, as for most articles, all packs share it."""
+    kept: Block | None = doc.__dict__.get("_block")
+    if kept is None:
+        blocks = _blocks(doc.lines, doc.seen)
+        first, second = next(blocks, None), next(blocks, None)
+        if first and second:
+            yield from chain((first, second), blocks)
+            return
+        kept = doc.__dict__["_block"] = first
+    if kept:
+        yield kept
 
 
 def _blocks(lines: Sequence[Line], seen: Collection[str]) -> Iterator[Block]:
@@ -110,11 +120,12 @@ def _fill(block: Block, lines: Sequence[Line]) -> None:
     tails = [key[: -REACH - 1 : -1] for key in (*bare, *[key.rstrip(DECORATION) for key in folded[d:]])]
     text = block.text = "\n".join(folded)
     block.bounds = [a, b, c, d, e]
-    words = plain(text).split("\n")
+    words = [{word[:WORD] for word in line.split()} for line in plain(text).split("\n")]
     short.bare, short_stop.bare = bare[:a], bare[a:]
     for group, i, j in ((short, 0, a), (short_stop, a, b), (long, b, c), (stop, c, d)):
         group.heads, group.tails, group.words = heads[i:j], tails[i:j], words[i:j]
-    long.words = [f"{front} {back}" for front, back in zip(long.words, words[d:e], strict=True)]
+    for there, behind in zip(long.words, words[d:e], strict=True):
+        there |= behind
     for group in (long, stop):
         for i, number in enumerate(group.numbers):
             if len(group.heads[i]) < REACH or len(group.tails[i]) < REACH:  # long decoration, or many blanks

@@ -16,6 +16,7 @@ from cleannews.text import CATEGORIES, Document, Removal, cut, settle
 
 Filter: TypeAlias = Callable[[Document], Iterable[Removal]]
 
+LARGE = 100_000  # characters; few articles have more
 ROUNDS = 10  # of looking again at what is left; real articles need two or three
 
 
@@ -96,7 +97,8 @@ class Fixpoint:
         marks: list[Removal] = []
         settled: tuple[Removal, ...] = ()
         seen = dict(doc.seen)
-        left = replace(doc)  # of large texts one look's lines are in memory at a time, not those of `doc` besides
+        # Of large texts one look's lines are in memory at a time; of small ones the filters behind this one share them.
+        left = replace(doc) if len(doc.text) > LARGE else doc
         for _ in range(ROUNDS):
             found = [removal for filter_ in self.filters for removal in filter_(left)]
             if not found:

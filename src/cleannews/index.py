@@ -101,9 +101,9 @@ class Index(Generic[T]):
                 for number, bare_line in zip(group.numbers, group.bare, strict=False):  # none of long lines
                     if (entries := whole.get(bare_line)) is not None:
                         found += [(number, entry) for entry in entries]
-            both = zip(self._shelves, block.groups, strict=True)
-            seen = [shelf.look_up(group, found) for shelf, group in both]
-            self._pieces.look_up(block, seen, found)
+            for shelf, group in zip(self._shelves, block.groups, strict=True):
+                shelf.look_up(group, found)
+            self._pieces.look_up(block, found)
             yield from dict.fromkeys(found)
         if self._parts:
             yield from dict.fromkeys(self._find_parts(doc))

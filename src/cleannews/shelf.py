@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
-from cleannews.blocks import KINDS, WORD, Block, Group, is_latin
+from cleannews.blocks import KINDS, Block, Group, is_latin
 from cleannews.multisearch import MultiSearch
 from cleannews.sample import Sample
 from cleannews.ways import Way, Words
@@ -42,14 +42,11 @@ class Shelf:
         self._beginnings, self._endings = Beginnings(self._heads), Beginnings(self._tails)
         del self._heads, self._tails
 
-    def look_up(self, group: Group, found: Found) -> list[set[str]]:
-        """Add the pairs of a line's number and of an entry that may match it. Gives each line's words."""
+    def look_up(self, group: Group, found: Found) -> None:
+        """Add the pairs of a line's number and of an entry that may match it."""
         by_word = self._words
         beginnings, endings = self._beginnings.of, self._endings.of
-        seen: list[set[str]] = []
-        for number, head, tail, words in zip(group.numbers, group.heads, group.tails, group.words, strict=True):
-            here = {word[:WORD] for word in words.split()}
-            seen.append(here)
+        for number, head, tail, here in zip(group.numbers, group.heads, group.tails, group.words, strict=True):
             filed = [by_word[word] for word in by_word.keys() & here]
             beginnings(head, filed)
             endings(tail, filed)
@@ -62,7 +59,6 @@ class Shelf:
                             break
                     else:
                         found.append((number, entry))
-        return seen
 
 
 class Pieces:
@@ -87,19 +83,19 @@ class Pieces:
         self._latin.seal(sample.rate)
         self._foreign.seal(sample.rate)
 
-    def look_up(self, block: Block, seen: list[list[set[str]]], found: Found) -> None:
-        """The same as a shelf's, for all lines of a block; ``seen`` is what the shelves gave, by kind."""
-        self._find(self._latin, block, seen, found)
+    def look_up(self, block: Block, found: Found) -> None:
+        """The same for all lines of a block."""
+        self._find(self._latin, block, found)
         if self._foreign and not is_latin(block.text):
-            self._find(self._foreign, block, seen, found)
+            self._find(self._foreign, block, found)
 
-    def _find(self, search: MultiSearch, block: Block, seen: list[list[set[str]]], found: Found) -> None:
+    def _find(self, search: MultiSearch, block: Block, found: Found) -> None:
         starts: list[int] = []
         for place, numbers in search.find(block.text):
             starts = starts or [0, *accumulate(len(line) + 1 for line in block.text.split("\n"))]
             kind, i = block.group_of(bisect_right(starts, place) - 1)
+            here = block.groups[kind].words[i]
             for entry, sets in self._filed[numbers[0]][kind]:
-                here = seen[kind][i]
                 for each in sets:
                     if each.isdisjoint(here):
                         break
