@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
 
 from cleannews.folding import DECORATION, FOREIGN_DIGITS, fold_all, plain_digits
 from cleannews.literals import EARLY, LATE
@@ -15,7 +14,7 @@ from cleannews.text import Document, Line
 SHORT = 220  # characters; of longer lines only the two ends are looked at
 SPARE = 8  # characters more than are needed of such an end; folding may shorten it
 REACH = 10  # characters of a beginning or an end that are compared
-SIZE = 8_000  # characters in a block, about: enough to make the calls worth it, and memory stays small
+SIZE = 3_000  # characters in a block, about: enough to make the calls worth it, and memory stays small
 WORD = 5  # letters: words are told apart by so many
 
 # Word characters of ASCII, and line breaks, stay; what is not ASCII is the business of `_marks`.
@@ -68,20 +67,11 @@ class Block:
 def blocks_of(doc: Document) -> Iterator[Block]:
     """The lines that no rule has seen yet, in blocks. Where one is enough, as for most articles, all packs share it."""
     kept: Block | None = doc.__dict__.get("_block")
-    if kept is None:
-        blocks = _blocks(doc.lines, doc.seen)
-        first, second = next(blocks, None), next(blocks, None)
-        if first and second:
-            yield from chain((first, second), blocks)
-            return
-        kept = doc.__dict__["_block"] = first
     if kept:
         yield kept
-
-
-def _blocks(lines: Sequence[Line], seen: Collection[str]) -> Iterator[Block]:
-    block = Block()
-    size = 0
+        return
+    lines, seen = doc.lines, doc.seen
+    block, size, alone = Block(), 0, True
     for number, line in enumerate(lines):
         text = line.text
         if seen and text in seen:
@@ -95,9 +85,11 @@ def _blocks(lines: Sequence[Line], seen: Collection[str]) -> Iterator[Block]:
         if size > SIZE:
             _fill(block, lines)
             yield block
-            block, size = Block(), 0
+            block, size, alone = Block(), 0, False
     if size:
         _fill(block, lines)
+        if alone:
+            doc.__dict__["_block"] = block
         yield block
 
 

@@ -16,7 +16,7 @@ from cleannews.text import CATEGORIES, Document, Removal, cut, settle
 
 Filter: TypeAlias = Callable[[Document], Iterable[Removal]]
 
-LARGE = 100_000  # characters; few articles have more
+LARGE = 20_000  # characters; few articles have more
 ROUNDS = 10  # of looking again at what is left; real articles need two or three
 
 
