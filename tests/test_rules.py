@@ -165,11 +165,12 @@ def test_a_part_takes_only_what_matches() -> None:
     assert marked(rule("part", "^Ad Ad "), "An Ad Ad It rained.") == "An Ad Ad It rained."
 
 
-@pytest.mark.parametrize("pattern", ["It (?:rained|hailed)", "(?r)It (?:rained|hailed)"])
-@pytest.mark.parametrize("timeout", [None, 1.0], ids=["ours", "a stranger's"])
+@pytest.mark.parametrize(
+    ("pattern", "timeout"),
+    [("It (?:rained|hailed)", None), ("It (?:rained|hailed)", 1.0), ("(?r)It (?:rained|hailed)", 1.0)],
+    ids=["ours", "a stranger's", "a stranger's that searches backwards"],
+)
 def test_a_part_is_found_as_often_as_it_stands_in_a_line(pattern: str, timeout: float | None) -> None:
-    if "(?r)" in pattern and timeout is None:
-        pytest.skip("none of our patterns searches backwards")
     pack = Pack.parse(GOOD.replace('lines = ["see this"]', f"part = '{pattern}'"), "mine", timeout=timeout)
     assert marked(pack, "First, then\nHere It rained, It hailed, it cleared.") == (
         "First, then\nHere ⟦It rained⟧, ⟦It hailed⟧, it cleared."

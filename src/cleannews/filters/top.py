@@ -123,9 +123,8 @@ def dated_line(doc: Document) -> Iterator[Line]:
     """
     top = doc.lines[: top_of(doc)]
     found = [line for i, line in enumerate(top) if _is_dated(line.text, headline=i == 0)]
-    if (
-        found and sum(_FACT.match(line.text) is not None for line in top if line not in found) > 2
-    ):  # "Publisher: …", "Release: 3 May 2024"
+    # A list of facts: "Publisher: …", "Release: 3 May 2024".
+    if found and sum(_FACT.match(line.text) is not None for line in top if line not in found) > 2:
         return
     if found and sum(_is_dated(line.text, headline=False) for line in doc.lines) <= len(found) + 1:
         yield from found
