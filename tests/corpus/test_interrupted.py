@@ -161,23 +161,23 @@ def test_a_signal_beside_a_checkpoint_leaves_what_can_be_gone_on_with(
     when: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path, out = write(tmp_path / "a.jsonl", jsonl(TEXTS)), tmp_path / "b.jsonl"
-    write_whole, calls = checkpoint.write, []
+    put_whole, calls = checkpoint.put, []
 
-    def interrupted(point: Path, state: dict[str, object]) -> None:
+    def interrupted(point: Path, packed: str) -> None:
         calls.append(point)
         if when == "after":
-            write_whole(point, state)
+            put_whole(point, packed)
         raise KeyboardInterrupt(143)
 
     words = [path, "-o", out, "--quiet", "--workers", 1, "--chunk-size", 900]
-    monkeypatch.setattr(checkpoint, "write", interrupted)
+    monkeypatch.setattr(checkpoint, "put", interrupted)
     assert call(*words) == 143
     assert len(calls) == 1
     told = {"before": "nothing half done is left", "after": "--resume goes on from here"}[when]
     assert capsys.readouterr().err == f"cleannews: stopped; {told}\n"
     left = {"before": [], "after": ["b.jsonl.checkpoint", "b.jsonl.part"]}[when]
     assert files(tmp_path) == ["a.jsonl", *left]
-    monkeypatch.setattr(checkpoint, "write", write_whole)
+    monkeypatch.setattr(checkpoint, "put", put_whole)
     assert call(*words, "--resume") == 0
     assert out.read_bytes() == jsonl([text.replace(JUNK, CLEAN) for text in TEXTS])
 
@@ -358,7 +358,8 @@ def test_in_its_place_a_killed_run_loses_neither_text_nor_ledger(tmp_path: Path)
     kills = 0
     for n in range(60):
         command = [sys.executable, "-m", "cleannews", *words, "--workers", str(1 + n % 2)]
-        process = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "0.004"})
+        with (tmp_path / "told").open("wb") as told:
+            process = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "0.004"}, stderr=told)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait((0.5 + n % 7 / 5) * (1 + n / 10))  # on a busy machine even starting takes its time
         if process.poll() is not None:
@@ -366,13 +367,88 @@ def test_in_its_place_a_killed_run_loses_neither_text_nor_ledger(tmp_path: Path)
         process.kill()
         process.wait()
         kills += 1
-    assert process.returncode == 0
+    # one that is killed when all is done, and before its end, is begun once more, and finds the whole ledger
+    assert process.returncode == 0 or b"ledger.jsonl.gz is there already" in (tmp_path / "told").read_bytes()
     assert kills >= 2
     assert files(tmp_path / "in") == sorted(originals)
     assert sum(row["category"] == "related" for row in read_ledger(str(tmp_path / "ledger.jsonl.gz"))[1]) == 400
     assert call("restore", tmp_path / "in", "--removals", tmp_path / "ledger.jsonl.gz", "-o", tmp_path / "back") == 0
     for name, data in originals.items():
         assert gzip.decompress((tmp_path / "back" / name).read_bytes()) == data
+
+
+def in_place(tmp_path: Path, count: int, *, broken: int = -1) -> list[object]:
+    """The words that clean some files in their place, one of which may hold a broken record at its end."""
+    for n in range(count):
+        data = jsonl(TEXTS[n * 150 : n * 150 + 150]) + b"{\n" * (n == broken)
+        write(tmp_path / "in" / f"{n}.jsonl", data)
+        write(tmp_path / "was" / f"{n}.jsonl", data)
+    return [tmp_path / "in", "--in-place", "--removals", tmp_path / "ledger.jsonl", "--quiet", "--chunk-size", 900]
+
+
+def given_back(tmp_path: Path) -> dict[str, bytes]:
+    assert call("restore", tmp_path / "in", "--removals", tmp_path / "ledger.jsonl", "-o", tmp_path / "back") == 0
+    return {name: (tmp_path / "back" / name).read_bytes() for name in files(tmp_path / "back")}
+
+
+@pytest.mark.parametrize("more", [[], ["--resume"]])
+def test_in_its_place_a_second_run_does_not_take_the_firsts_ledger(
+    more: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = in_place(tmp_path, 2)
+    assert call(*words) == 0
+    ledger = (tmp_path / "ledger.jsonl").read_bytes()
+    assert ledger.count(b"\n") == 301
+    assert call(*words, *more) == 1
+    assert "ledger.jsonl is there already: if an earlier run ended with it" in capsys.readouterr().err
+    assert (tmp_path / "ledger.jsonl").read_bytes() == ledger
+    assert files(tmp_path / "in") == ["0.jsonl", "1.jsonl"]
+    words[3] = tmp_path / "second.jsonl"
+    assert call(*words, *more) == 0
+    assert (tmp_path / "second.jsonl").read_bytes().count(b"\n") == 1
+    assert given_back(tmp_path) == {name: (tmp_path / "was" / name).read_bytes() for name in files(tmp_path / "was")}
+
+
+def test_elsewhere_a_second_run_writes_its_ledger_anew(tmp_path: Path) -> None:
+    in_place(tmp_path, 2)
+    words = [tmp_path / "in", "-o", tmp_path / "out", "--removals", tmp_path / "ledger.jsonl", "--quiet"]
+    assert call(*words, "--keep", "related") == 0
+    assert (tmp_path / "ledger.jsonl").read_bytes().count(b"\n") == 1
+    assert call(*words, "--resume") == 0
+    assert (tmp_path / "ledger.jsonl").read_bytes().count(b"\n") == 301
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("broken", [0, 2])
+def test_in_its_place_a_strict_run_that_stops_keeps_what_gives_the_files_before_back(
+    workers: int, broken: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [*in_place(tmp_path, 4, broken=broken), "--strict", "--workers", workers, "--max-removed", "0.99"]
+    assert call(*words) == 1
+    message = capsys.readouterr().err
+    assert f"{broken}.jsonl, line 151: not JSON" in message
+    whole = {name: (tmp_path / "was" / name).read_bytes() for name in files(tmp_path / "was")}
+    done = {f"{n}.jsonl" for n in range(broken)}
+    for name, data in whole.items():
+        assert ((tmp_path / "in" / name).read_bytes() == data) is (name not in done)
+    if not broken:  # nothing was replaced: nothing is left
+        assert "--resume" not in message
+        assert files(tmp_path / "in") == sorted(whole)
+        assert not list(tmp_path.glob("ledger*"))
+        return
+    assert message.endswith("; the files before it are done: mend it, then --resume goes on\n")
+    assert call(*words) == 1
+    assert "--resume goes on with it; or move " in capsys.readouterr().err
+    assert call(*words, "--keep", "legal", "--resume") == 1
+    told = capsys.readouterr().err
+    assert "another cleaner" in told
+    assert "ledger.jsonl.part away to begin anew (what went from files that are done stands there)" in told
+    mended = whole[f"{broken}.jsonl"] = whole[f"{broken}.jsonl"].replace(b"{\n", jsonl([JUNK]))
+    (tmp_path / "in" / f"{broken}.jsonl").write_bytes(mended)
+    assert call(*words, "--resume") == 0
+    assert files(tmp_path / "in") == sorted(whole)
+    assert (tmp_path / "ledger.jsonl").read_bytes().count(b"\n") == 602
+    assert given_back(tmp_path) == whole
 
 
 def test_the_report_of_a_resumed_run_is_the_undisturbed_ones(tmp_path: Path) -> None:

@@ -19,29 +19,33 @@ def path_for(output: str, *, directory: bool) -> Path:
     return Path(output) / f".cleannews{NAME}" if directory else Path(output + NAME)
 
 
-def write(path: Path, state: dict[str, Any]) -> None:
+def pack(state: dict[str, Any]) -> str:
+    """A checkpoint as its file holds it."""
+    return json.dumps({"version": VERSION, **state})
+
+
+def put(path: Path, packed: str) -> None:
     """Replace the checkpoint, such that there is always a whole one."""
     part = path.with_name(f"{path.name}.part")
     with part.open("w", encoding="utf-8") as stream:
-        json.dump({"version": VERSION, **state}, stream)
+        stream.write(packed)
         stream.flush()
         os.fsync(stream.fileno())
     part.replace(path)
     sync_directory(path.parent)
 
 
-def read(path: Path, run: dict[str, Any]) -> dict[str, Any] | None:
+def read(path: Path, run: dict[str, Any], anew: str) -> dict[str, Any] | None:
     """The checkpoint, or None if there is none. Raises ``InputError`` if it is of another run than this.
 
-    ``run``: what must be the same: the fingerprint, the options, the inputs.
+    ``run``: what must be the same: the fingerprint, the options, the inputs; ``anew``: how to begin without it.
     """
     try:
         state = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
     except ValueError as error:
-        raise InputError(f"{path}: not a checkpoint: {error}; remove it to begin anew") from error
-    anew = f"remove {path} to begin anew"
+        raise InputError(f"{path}: not a checkpoint: {error}; {anew}") from error
     if not isinstance(state, dict) or state.get("version") != VERSION:
         raise InputError(f"the interrupted run was another version's; {anew}")
     then = state["run"]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
-from cleannews.corpus.extras import InputError
+from cleannews.corpus.extras import InputError, require
+from cleannews.corpus.ledger import is_parquet
 from cleannews.corpus.names import BESIDE, Plan
+from cleannews.corpus.pieces import Options
+from cleannews.corpus.streams import compression_of
 
 
 def check_places(plan: Plan, others: Mapping[str, str | None], *, in_place: bool = False) -> None:
@@ -48,6 +51,21 @@ def check_place(path: str, option: str, made: Collection[str] = ()) -> None:
         raise InputError(f"{option} {path}: there is no folder {folder}; make it first, as in mkdir -p {folder}")
     _check_kind(path)
     _check_folder(str(folder))
+
+
+def check_extras(plan: Plan, options: Options, ledger: str | None) -> None:
+    """Raise ``InputError`` if a package is missing that the names or the options ask for."""
+    names: Iterable[str | None] = [ledger, *(name for way in plan.ways for name in (way.source, way.target))]
+    packed = next((name for name in names if name and compression_of(name) == ".zst"), None)
+    if packed:
+        require("zstandard", f"{packed}: reading and writing .zst")
+    table = next((way.source for way in plan.ways if way.format == "parquet"), None)
+    if ledger and is_parquet(ledger):
+        table = ledger
+    if table:
+        require("pyarrow", f"{table}: reading and writing Parquet")
+    if options.extractor != "beautifulsoup":
+        require(options.extractor, f"--extractor {options.extractor}")
 
 
 def _check_kind(path: str) -> None:

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
 from cleannews.cleaner import Cleaner
 from cleannews.corpus import checkpoint
-from cleannews.corpus.extras import InputError, require
+from cleannews.corpus.extras import InputError
 from cleannews.corpus.feed import Step, batches
-from cleannews.corpus.ledger import header, is_parquet
+from cleannews.corpus.ledger import header
 from cleannews.corpus.names import Plan, identity
 from cleannews.corpus.output import Output, rename
 from cleannews.corpus.pieces import Mark, Options
+from cleannews.corpus.places import check_extras
 from cleannews.corpus.pool import Pool, serial
 from cleannews.corpus.seen import Seen
 from cleannews.corpus.signals import Signals, Stopped, code_of
-from cleannews.corpus.streams import compression_of
+from cleannews.corpus.sinks import PART
 from cleannews.corpus.tally import Tally
 from cleannews.corpus.work import Result, Work
 
@@ -58,6 +60,7 @@ class Run:
             "inputs": plan.digest(contents=not options.in_place),
         }
         self._start, self._mark, self._since = 0, Mark(), 0
+        self._between = ""  # the last checkpoint that lies between two files
         self._inside = self._finished = False
         self._saved_at = time.monotonic()
         self._sound = self._pieces = 0  # of the present file
@@ -96,14 +99,15 @@ class Run:
             if self.settings.resume:
                 raise InputError("only a run from files to files can be resumed; give files, and -o or --in-place")
         elif self.settings.resume:
-            state = checkpoint.read(self._point, self._identity)
+            state = checkpoint.read(self._point, self._identity, self._anew)
         elif self._point.exists():
             raise InputError(
                 f"an earlier run to {self.plan.output or 'this place'} was interrupted: --resume goes on with it; "
-                f"or remove {self._point} to begin anew"
+                f"or {self._anew}"
             )
-        _check_extras(self.plan, self.options, self.settings)
+        check_extras(self.plan, self.options, self.settings.ledger)
         if state is None:
+            self._check_ledger()
             self._output.begin()
             return
         rename(state["renames"])
@@ -114,9 +118,26 @@ class Run:
             if self._mark != Mark():
                 way = self.plan.ways[self._start]
                 if state["identity"] != identity(way.source):
-                    raise InputError(f"{way.source} has changed since the interruption; remove {self._point}")
+                    raise InputError(f"{way.source} has changed since the interruption; {self._anew}")
                 self._output.open(way, state["files"])
                 self._inside, self._sound, self._pieces = True, 1, 1
+
+    @property
+    def _anew(self) -> str:
+        """How to begin anew. A half ledger may be all that tells what stood in files that are replaced already."""
+        if self.options.in_place and self.settings.ledger:
+            part = self.settings.ledger + PART
+            return f"move {self._point} and {part} away to begin anew (what went from files that are done stands there)"
+        return f"remove {self._point} to begin anew"
+
+    def _check_ledger(self) -> None:
+        """A run over files that are clean already must not put an empty ledger in the place of the full one."""
+        path = self.settings.ledger
+        if self.options.in_place and path and Path(path).exists():
+            raise InputError(
+                f"{path} is there already: if an earlier run ended with it, the originals can be given back only from "
+                "it; choose another name, or move it away"
+            )
 
     def _all(self, told: Callable[[Seen], None]) -> None:
         feed = batches(self.plan, self.options, self._start, self._mark, self._output.packing)
@@ -142,9 +163,7 @@ class Run:
         assert step.next is not None
         way = self.plan.ways[step.file]
         if result.rejected and self.settings.strict:
-            row = result.rejected[0]
-            self.close()
-            raise InputError(f"{row['file']}, line {row['line']}: {row['reason']}")
+            self._refuse(step.file, result.rejected[0])
         self._output.take(way, result)
         self.seen.add(result)
         self.seen.read += step.read
@@ -155,6 +174,18 @@ class Run:
         if self._is_time():
             self._save(step.file, step.next)
             self._inside = True
+
+    def _refuse(self, file: int, row: dict[str, Any]) -> None:
+        """End a strict run; with a checkpoint before this file, if those before it are replaced already."""
+        message = f"{row['file']}, line {row['line']}: {row['reason']}"
+        if not self.options.in_place or not file:
+            self.close()
+            raise InputError(message)
+        way_on = "--resume without --strict goes on"  # inside a file, which must not change then
+        if self._between and self._point:
+            checkpoint.put(self._point, self._between)
+            way_on = "mend it, then --resume goes on"
+        raise InputError(f"{message}; the files before it are done: {way_on}")
 
     def _end_file(self, step: Step) -> None:
         way = self.plan.ways[step.file]
@@ -183,19 +214,19 @@ class Run:
         if self._point is None:
             return
         inside = mark != Mark()
-        checkpoint.write(
-            self._point,
-            {
-                "run": self._identity,
-                "index": index,
-                "mark": mark,
-                "identity": identity(self.plan.ways[index].source) if inside else "",
-                "files": None if finished else self._output.state(),
-                "renames": renames or [],
-                "seen": self.seen.to_json(),
-                "finished": finished,
-            },
-        )
+        state = {
+            "run": self._identity,
+            "index": index,
+            "mark": mark,
+            "identity": identity(self.plan.ways[index].source) if inside else "",
+            "files": None if finished else self._output.state(),
+            "renames": renames or [],
+            "seen": self.seen.to_json(),
+            "finished": finished,
+        }
+        text = checkpoint.pack(state)
+        checkpoint.put(self._point, text)
+        self._between = self._between if inside else text
 
 
 def _point(plan: Plan, options: Options) -> Path | None:
@@ -206,21 +237,6 @@ def _point(plan: Plan, options: Options) -> Path | None:
     if options.in_place:
         return checkpoint.path_for(first.target, directory=False)
     return checkpoint.path_for(plan.output or "", directory=plan.directory)
-
-
-def _check_extras(plan: Plan, options: Options, settings: Settings) -> None:
-    """Say what is missing before anything is begun."""
-    names: Iterable[str | None] = [settings.ledger, *(n for way in plan.ways for n in (way.source, way.target))]
-    packed = next((name for name in names if name and compression_of(name) == ".zst"), None)
-    if packed:
-        require("zstandard", f"{packed}: reading and writing .zst")
-    table = next((way.source for way in plan.ways if way.format == "parquet"), None)
-    if settings.ledger and is_parquet(settings.ledger):
-        table = settings.ledger
-    if table:
-        require("pyarrow", f"{table}: reading and writing Parquet")
-    if options.extractor != "beautifulsoup":
-        require(options.extractor, f"--extractor {options.extractor}")
 
 
 def _cores() -> int:
