@@ -99,7 +99,7 @@ LAYERS = {
     "cli.compare": "cli.shared corpus.compare",
     "corpus.records": "corpus.extras corpus.formats corpus.pieces corpus.streams",
     "cli.explain": "cli.shared corpus.formats corpus.names corpus.records show",
-    "corpus.restore": "corpus.extras corpus.formats corpus.ledger corpus.names corpus.output corpus.parquet corpus.pieces corpus.places corpus.records corpus.sinks corpus.streams corpus.undo",
+    "corpus.restore": "corpus.extras corpus.feed corpus.formats corpus.ledger corpus.names corpus.output corpus.parquet corpus.pieces corpus.places corpus.records corpus.sinks corpus.streams corpus.undo",
     "cli.restore": "cli.shared corpus.restore",
     "cli.rules": "catalogue cleaner cli.shared corpus.formats corpus.names corpus.records examples growth news pack profile",
     "cli": "cli.check cli.clean cli.compare cli.explain cli.restore cli.rules",

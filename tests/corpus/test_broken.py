@@ -119,8 +119,12 @@ def test_a_file_that_is_cut_off_gives_what_there_is(packed: str, name: str, tmp_
             assert data.startswith(found)
     assert call(path, "-o", tmp_path / "c", "--strict") == 1
     assert not (tmp_path / "c").exists()
-    assert call(path, "--in-place", "--quiet") == 3
+    assert call(path, "--in-place", "--removals", tmp_path / "l.jsonl", "--quiet") == 3
     assert path.read_bytes().startswith(whole)  # left as it was: something would have been lost
+    assert call("restore", path, "--removals", tmp_path / "l.jsonl", "-o", tmp_path / f"back{packed}") == 0
+    assert (tmp_path / f"back{packed}").read_bytes() == path.read_bytes()
+    assert call("restore", path, "--removals", tmp_path / "l.jsonl", "-o", tmp_path / "unpacked") == 1
+    assert not (tmp_path / "unpacked").exists()
 
 
 def test_broken_elements_of_an_array_go_without_a_trace(tmp_path: Path) -> None:
@@ -230,6 +234,74 @@ def test_in_its_place_a_file_keeps_what_cannot_be_read(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o640
     assert (tmp_path / "link.jsonl.gz").is_symlink()
     assert files(tmp_path) == ["a.jsonl.gz", "a.jsonl.gz.rejected.jsonl", "link.jsonl.gz"]
+
+
+MIXED = {
+    "a.jsonl": (b'{"text": %s}', [b"{", b"nonsense", b"", b'{"text": 3}', b"\xff", b'{"a": 1}']),
+    "a.json": (b'{"text": %s}', [b'{"text": 3}', b"nonsense", b"[1]", b'{"a": 1}', b""]),
+    "a.csv": (b"1,%s,x", [b"2", b"6,\xff,z", b"", b'x,"a"b,c']),
+}
+
+
+@pytest.mark.parametrize("chunk_size", [1, 1_000_000])
+@pytest.mark.parametrize("name", MIXED)
+def test_in_their_places_broken_records_stay_and_the_ledger_gives_all_back(
+    name: str, chunk_size: int, tmp_path: Path
+) -> None:
+    pattern, bad = MIXED[name]
+    path, back, ledger, random = tmp_path / name, tmp_path / f"back-{name}", tmp_path / "l.jsonl", Random(5)
+    codes = set()
+    for n in range(40):
+        pieces = [
+            random.choice(bad)
+            if random.random() < n / 40
+            else pattern % json.dumps(random.choice([JUNK, "Dry."])).encode()
+            for _ in range(random.randrange(1, 7))
+        ]
+        data = b"[\n%s ]\n" % random.choice([b",", b" ,\n  "]).join(pieces) if name == "a.json" else b"\n".join(pieces)
+        data = b"id,text,x\n" + data.replace(b"\\n", b"\n") if name == "a.csv" else data
+        path.write_bytes(data)
+        words = ["--in-place", "--removals", ledger, "--quiet", "--chunk-size", chunk_size, "--workers", 1]
+        codes.add(call(path, *words))
+        junk, clean = (json.dumps(text).encode() for text in (JUNK, CLEAN))
+        if name == "a.csv":
+            junk, clean = JUNK.encode(), CLEAN.encode()
+        assert path.read_bytes() == data.replace(junk, clean)
+        assert call("restore", path, "--removals", ledger, "-o", back) == 0
+        assert back.read_bytes() == data
+        ledger.unlink()
+    assert codes == {0, 3}
+
+
+def test_of_a_directory_cleaned_in_its_place_every_file_comes_back(tmp_path: Path) -> None:
+    was = {
+        "cut.jsonl.gz": gzip.compress(jsonl([JUNK] * 9))[:-9],
+        "broken.csv": f'text,id\n"{JUNK}",1\nx\n"{JUNK}",2\n'.encode(),
+        "none.parquet": b"PAR1nonsense",
+        "latin.txt": b"Caf\xe9",
+        "good.jsonl": jsonl([JUNK, "It rained."]),
+    }
+    (tmp_path / "in").mkdir()
+    for name, data in was.items():
+        (tmp_path / "in" / name).write_bytes(data)
+    ledger = tmp_path / "l.jsonl"
+    assert call(tmp_path / "in", "--in-place", "--removals", ledger, "--quiet") == 3
+    changed = [name for name in was if (tmp_path / "in" / name).read_bytes() != was[name]]
+    assert changed == ["broken.csv", "good.jsonl"]
+    assert call("restore", tmp_path / "in", "--removals", ledger, "-o", tmp_path / "back") == 0
+    assert {name: (tmp_path / "back" / name).read_bytes() for name in files(tmp_path / "back")} == was
+
+
+@pytest.mark.parametrize("name", ["l.jsonl", "l.jsonl.gz", "l.parquet", "l.txt"])
+def test_a_ledger_is_not_cleaned_in_its_place(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, ledger = write(tmp_path / "in" / "a.jsonl", jsonl([JUNK])), tmp_path / "in" / name
+    assert call(tmp_path / "in", "--in-place", "--removals", ledger, "--quiet") == 0
+    cleaned, told = path.read_bytes(), ledger.read_bytes()
+    assert call(tmp_path / "in", "--in-place", "--removals", tmp_path / "second.jsonl", "--quiet") == 1
+    assert f"in/{name} is a ledger, which must stay as it is; move it out of the way" in capsys.readouterr().err
+    assert (path.read_bytes(), ledger.read_bytes()) == (cleaned, told)
+    assert call("restore", path, "--removals", ledger, "-o", tmp_path / "back.jsonl") == 0
+    assert (tmp_path / "back.jsonl").read_bytes() == jsonl([JUNK])
 
 
 SLOW = """[slow]

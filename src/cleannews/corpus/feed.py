@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import NamedTuple
 
 from cleannews.corpus.formats import FORMATS
 from cleannews.corpus.names import Plan, Way
-from cleannews.corpus.pieces import Mark, Options
+from cleannews.corpus.pieces import Mark, Options, Piece
 from cleannews.corpus.streams import Source, compression_of
 from cleannews.corpus.work import Job
 
@@ -52,19 +51,22 @@ def packing_of(way: Way) -> str:
     return "" if packing == ".zst" else packing
 
 
+def fault(way: Way, options: Options) -> Piece | None:
+    """What keeps a file from being read to its end. Such a file is not changed in its place."""
+    pieces = FORMATS[way.format].split(Source(way.source), Mark(), options)
+    return next((p for p in pieces if p.problem and (p.extra is None or way.format == "json")), None)
+
+
 def _steps(
     index: int, way: Way, mark: Mark, options: Options, ledger_packing: str
 ) -> Iterator[tuple[Step, Job | None]]:
-    split = partial(FORMATS[way.format].split, options=options)
-    if options.in_place:  # what cannot be read to its end is left as it is
-        for piece in split(Source(way.source), Mark()):
-            if piece.problem and (piece.extra is None or way.format == "json"):
-                yield Step(index, piece.next, 0, 0, broken=True), Job(way.source, way.format, piece._replace(data=b""))
-                yield Step(index, None, 0, way.size), None
-                return
+    if options.in_place and (piece := fault(way, options)):
+        yield Step(index, piece.next, 0, 0, broken=True), Job(way.source, way.format, piece._replace(data=b""))
+        yield Step(index, None, 0, way.size), None
+        return
     source = Source(way.source)
     before = 0
-    for piece in split(source, mark):
+    for piece in FORMATS[way.format].split(source, mark, options):
         job = Job(way.source, way.format, piece, packing_of(way), ledger_packing)
         yield Step(index, piece.next, len(piece.data), source.raw - before, bool(piece.problem)), job
         before = source.raw

@@ -82,6 +82,17 @@ def is_parquet(path: str) -> bool:
     return path.lower().endswith(".parquet")
 
 
+def is_ledger(path: str) -> bool:
+    """Whether a file is a ledger, by its first bytes or, of Parquet, its metadata."""
+    try:
+        if is_parquet(path):
+            _read_parquet(path)
+            return True
+        return next(Source(path).blocks(1 << 12), b"").startswith(b'{"cleannews": ')
+    except InputError:
+        return False  # nor can it be read as what it is; that is told when its turn comes
+
+
 def read_ledger(path: str) -> tuple[dict[str, Any], Iterator[Row]]:
     """A ledger's header, and its rows, read as they are asked for. Raises ``InputError`` (here, or with a row)."""
     if is_parquet(path):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from cleannews.corpus.extras import InputError, require
-from cleannews.corpus.ledger import is_parquet
+from cleannews.corpus.ledger import is_ledger, is_parquet
 from cleannews.corpus.names import BESIDE, Plan
 from cleannews.corpus.pieces import Options
 from cleannews.corpus.streams import compression_of
@@ -25,6 +25,8 @@ def check_places(plan: Plan, others: Mapping[str, str | None], *, in_place: bool
     for way in plan.ways:
         if way.target is None:
             continue
+        if in_place and is_ledger(way.source):
+            raise InputError(f"{way.source} is a ledger, which must stay as it is; move it out of the way")
         real = os.path.realpath(way.target)
         if real in sources and not in_place:
             raise InputError(f"{way.target} is an input too; choose another place with -o")

@@ -7,19 +7,25 @@ from contextlib import contextmanager
 
 from cleannews.corpus.extras import InputError
 from cleannews.corpus.formats import FORMATS
-from cleannews.corpus.pieces import Mark, Options, Record
+from cleannews.corpus.pieces import Mark, Options, Piece, Record
 from cleannews.corpus.streams import Source
 
 
 def records(path: str, format: str, options: Options) -> Iterator[Record]:
-    """The records of a file, and what stands between them. Raises ``InputError`` at one that cannot be read."""
+    """The records of a file, and what stands between them. Raises ``InputError`` at one that cannot be read.
+
+    With ``options.in_place`` such a record comes as the others do, with its problem.
+    """
     for piece in FORMATS[format].split(Source(path), Mark(), options):
-        if piece.problem:
-            raise InputError(_where(path, piece.start, piece.problem))
-        for record in FORMATS[format].records(piece, options):
-            if record.problem:
-                raise InputError(_where(path, record.mark, record.problem))
+        found = FORMATS[format].records(piece, options) if not piece.problem else [_broken(piece)]
+        for record in found:
+            if record.problem and not options.in_place:
+                raise InputError(f"{path}, line {record.mark.line}: {record.problem}")
             yield record
+
+
+def _broken(piece: Piece) -> Record:
+    return Record(piece.start, piece.data, problem=piece.problem)
 
 
 @contextmanager
@@ -29,7 +35,3 @@ def named(path: str, record: Record) -> Iterator[None]:
         yield
     except ValueError as error:
         raise InputError(f"{path}, record {record.mark.record}: {error}") from error
-
-
-def _where(path: str, mark: Mark, problem: str) -> str:
-    return f"{path}, line {mark.line}: {problem}"

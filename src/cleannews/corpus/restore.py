@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cleannews.corpus.extras import InputError
+from cleannews.corpus.feed import fault
 from cleannews.corpus.formats import FORMATS, format_of
 from cleannews.corpus.ledger import REJECTED, REPAIR, WRITTEN, Row, files_of, read_ledger, scalar
 from cleannews.corpus.names import Plan, Way, plan, renamed
@@ -21,7 +22,7 @@ from cleannews.corpus.pieces import Format, Options, Record
 from cleannews.corpus.places import check_places
 from cleannews.corpus.records import records
 from cleannews.corpus.sinks import PART, Sink, Standard
-from cleannews.corpus.streams import compress
+from cleannews.corpus.streams import compress, compression_of
 from cleannews.corpus.undo import insert, undo
 
 BLOCK = 1 << 20  # bytes that are packed at once
@@ -36,7 +37,7 @@ def restore(cleaned: Iterable[str], ledger: str, output: str | None) -> Plan:
     cleaned = list(cleaned)
     head, rows = read_ledger(ledger)
     options = _options(head["options"])
-    planned = plan(cleaned, output, options)
+    planned = plan(cleaned, output, replace(options, in_place=False))
     own = os.path.realpath(ledger)
     ways = [way for way in planned.ways if way.format != "html" and os.path.realpath(way.source) != own]
     planned = replace(planned, ways=tuple(ways))
@@ -58,7 +59,7 @@ def _options(told: dict[str, Any]) -> Options:
     if told.get("annotate"):
         raise InputError("that run kept the texts (--annotate): there is nothing to give back")
     names = ("format", "one_per_line", "field", "url_field", "id_field", "language_field", "delimiter")
-    options = Options(**{name: told[name] for name in names})
+    options = Options(**{name: told[name] for name in names}, in_place=bool(told.get("in_place")))
     return replace(options, format="text") if options.format == "html" else options
 
 
@@ -110,6 +111,9 @@ class _Told:
 
 
 def _restore_file(way: Way, rows: Iterator[Row], options: Options) -> None:
+    if options.in_place and (piece := fault(way, options)):
+        _copy(way, piece.problem)
+        return
     sink = Standard() if way.target is None else Sink(way.target, packs=way.format != "parquet")
     pending, length = [], 0
     try:
@@ -131,6 +135,18 @@ def _restore_file(way: Way, rows: Iterator[Row], options: Options) -> None:
     except BaseException:
         sink.discard()
         raise
+
+
+def _copy(way: Way, problem: str) -> None:
+    """Copy what was left as it was when the others were cleaned in their places."""
+    if way.target is None or compression_of(way.target) != compression_of(way.source):
+        raise InputError(f"{way.source}: {problem}; it was left as it was: copy it")
+    sink = Sink(way.target, packs=False)
+    with Path(way.source).open("rb") as stream:
+        while block := stream.read(BLOCK):
+            sink.append(block)
+    sink.finish()
+    rename([[sink.part, sink.path, ""]])
 
 
 def _originals(way: Way, rows: Iterator[Row], options: Options) -> Iterator[bytes]:

@@ -169,7 +169,7 @@ class _Task:
 
     def _put(self, record: Record, data: bytes) -> None:
         if self.comma is None:
-            self.comma = record.separator
+            self.comma = 0 if self.options.in_place else record.separator  # in place what is before it stays
             if record.mark.record - len(self.rejected) == 1 and self.job.piece.start.record == 1 and self.comma:
                 if self._aside is not None:  # all before it were rejected; the comma goes with the last
                     self._aside["text"] += data[: self.comma].decode()
