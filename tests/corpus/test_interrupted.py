@@ -436,7 +436,7 @@ def test_in_its_place_a_strict_run_that_stops_keeps_what_gives_the_files_before_
         assert files(tmp_path / "in") == sorted(whole)
         assert not list(tmp_path.glob("ledger*"))
         return
-    assert message.endswith("; the files before it are done: mend it, then --resume goes on\n")
+    assert message.endswith("; the files before it are done: --resume goes on with it\n")
     assert call(*words) == 1
     assert "--resume goes on with it; or move " in capsys.readouterr().err
     assert call(*words, "--keep", "legal", "--resume") == 1
@@ -448,6 +448,34 @@ def test_in_its_place_a_strict_run_that_stops_keeps_what_gives_the_files_before_
     assert call(*words, "--resume") == 0
     assert files(tmp_path / "in") == sorted(whole)
     assert (tmp_path / "ledger.jsonl").read_bytes().count(b"\n") == 602
+    assert given_back(tmp_path) == whole
+
+
+GROWS = """import json, pathlib
+
+
+def grows(doc):
+    if "Record 320 " in doc.text and pathlib.Path("not-yet").exists():
+        pathlib.Path("not-yet").unlink()
+        with (pathlib.Path("in") / "2.jsonl").open("a") as stream:
+            stream.write(json.dumps({"id": 0, "text": "It thundered."}) + "\\n")
+    return ()
+"""
+
+
+def test_in_its_place_a_file_that_is_written_to_meanwhile_loses_nothing(tmp_path: Path) -> None:
+    words = [*in_place(tmp_path, 4), "--workers", 1, "--filter", "own:grows"]
+    (tmp_path / "own.py").write_text(GROWS)
+    (tmp_path / "not-yet").touch()
+    done = run(*words, cwd=tmp_path)
+    assert done.returncode == 1
+    assert b"2.jsonl was written to while it was read; it stays as it is now; the files before it" in done.stderr
+    whole = {name: (tmp_path / "was" / name).read_bytes() for name in files(tmp_path / "was")}
+    whole["2.jsonl"] += jsonl(["It thundered."])
+    assert (tmp_path / "in" / "2.jsonl").read_bytes() == whole["2.jsonl"]
+    assert run(*words, "--resume", cwd=tmp_path).returncode == 0
+    assert files(tmp_path / "in") == sorted(whole)
+    assert b"READ MORE" not in (tmp_path / "in" / "2.jsonl").read_bytes()
     assert given_back(tmp_path) == whole
 
 

@@ -1,5 +1,7 @@
 """Originals of whole directories and of single files, and ledgers that do not belong to what is there."""
 
+import gzip
+import json
 import shutil
 from pathlib import Path
 
@@ -56,6 +58,42 @@ def test_one_file_of_many_that_were_cleaned_in_their_place(here: Path) -> None:
     for name in files(here / "was"):
         assert same(f"back/{name}", f"was/{name}")
         assert same(f"back2/{name}", f"was/{name}")
+
+
+def test_a_file_that_could_not_be_read_keeps_no_other_from_coming_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    was = {"a.txt": JUNK.encode(), "b/latin.txt": b"Caf\xe9", "b/c.html": b"<script>x</script>", "d.txt": b"It rained."}
+    for name, data in was.items():
+        write(Path("in", name), data)
+    assert call("in", "-o", "out", "--removals", "l.jsonl", "--quiet") == 3
+    assert call("restore", "out", "--removals", "l.jsonl", "-o", "back") == 0
+    assert {name: Path("back", name).read_bytes() for name in files(Path("back"))} == was
+    Path("out/a.txt").unlink()  # of this one the ledger has only what went
+    assert call("restore", "out", "--removals", "l.jsonl", "-o", "no") == 1
+    assert not Path("no").exists()
+
+
+def test_a_file_of_which_the_ledger_does_not_tell_is_not_taken_for_the_only_one_it_tells_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, data in {"bad.txt": b"Caf\xe9", "good.txt": b"It rained."}.items():
+        write(Path("in", name), data)
+    assert call("in", "-o", "out", "--removals", "l.jsonl", "--quiet") == 3
+    assert call("restore", "out/good.txt", "--removals", "l.jsonl", "-o", "back.txt") == 0
+    assert Path("back.txt").read_bytes() == b"It rained."
+
+
+@pytest.mark.parametrize("name", ["/tmp/x.txt", "in/../../x.txt", "else/x.txt"])
+def test_a_ledger_has_nothing_written_outside(name: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = gzip.decompress((here / "l.jsonl.gz").read_bytes()).decode()
+    row = {"file": name, "record": 1, "id": None, "start": 0, "end": 0, "category": "rejected", "rule": "rejected"}
+    (here / "l.jsonl").write_text(f"{text}{json.dumps({**row, 'text': 'x'})}\n")
+    assert call("restore", "out", "--removals", "l.jsonl", "-o", "back/here") == 1
+    assert f"l.jsonl tells of {name} too" in capsys.readouterr().err
+    assert not (here / "back").exists()
 
 
 @pytest.mark.usefixtures("here")

@@ -31,8 +31,9 @@ BLOCK = 1 << 20  # bytes that are packed at once
 def restore(cleaned: Iterable[str], ledger: str, output: str | None) -> Plan:
     """Write the originals of ``cleaned`` (files, directories, globs) to ``output``; what was done.
 
-    How the files are to be read the ledger's header says. A directory must hold every file of which the ledger tells;
-    a file may be one of many. Raises ``InputError``, also where the two do not belong together, ``OSError``.
+    How the files are to be read the ledger's header says. A directory must hold every file of which the ledger tells,
+    but for those that could not be read, of which the ledger has all there is; a file may be one of many. Raises
+    ``InputError``, also where the two do not belong together, ``OSError``.
     """
     cleaned = list(cleaned)
     head, rows = read_ledger(ledger)
@@ -45,7 +46,7 @@ def restore(cleaned: Iterable[str], ledger: str, output: str | None) -> Plan:
     if own in {os.path.realpath(way.target) for way in ways if way.target is not None}:
         raise InputError(f"{ledger} would be overwritten; choose another place with -o")
     told = _Told(ledger, head)
-    wanted = told.one(ways[0]) if len(ways) == 1 and cleaned == [ways[0].source] else told.all(ways)
+    wanted = told.one(ways[0]) if len(ways) == 1 and cleaned == [ways[0].source] else told.all(ways, output)
     groups = groupby(rows, key=itemgetter("file"))
     name, found = next(groups, ("", iter(())))
     for file, way in wanted:
@@ -70,26 +71,26 @@ class _Told:
         self.ledger, self.files = ledger, list(files_of(ledger))
         self._below: dict[str, str] = {}
         self._at: dict[str, str] = {}
-        in_place, bases = head["options"].get("in_place"), head.get("bases", ())
+        in_place, self._bases = head["options"].get("in_place"), head.get("bases", ())
         top = os.path.realpath(Path(ledger).parent / str(head.get("output")))
-        self._tops = [os.path.realpath(base) for base in bases] if in_place else [top]
+        self._tops = [os.path.realpath(base) for base in self._bases] if in_place else [top]
         told = Options(format=head["options"]["format"])
         for file in self.files:
-            for base in (base for base in bases if file.startswith(base)):
+            for base in (base for base in self._bases if file.startswith(base)):
                 below = renamed(file.removeprefix(base), format_of(file, told))
                 self._below.setdefault(below, file)
                 self._at.setdefault(os.path.realpath(file) if in_place else str(Path(top, below)), file)
 
     def one(self, way: Way) -> list[tuple[str | None, Way]]:
         """A file that was named, with the ledger's only file, or with that which was written to its place."""
-        if len(self.files) < 2:
-            return [(next(iter(self.files), None), way)]
         if not self._is_there(way):
+            if len(self.files) < 2:
+                return [(next(iter(self.files), None), way)]
             where = " or ".join(self._tops)
             raise InputError(f"{way.source} is not in {where}, where the run wrote it; name its whole directory")
         return [(self._at.get(os.path.realpath(way.source)), way)]
 
-    def all(self, ways: Iterable[Way]) -> list[tuple[str | None, Way]]:
+    def all(self, ways: Iterable[Way], output: str | None) -> list[tuple[str | None, Way]]:
         """Each way with its file, in the ledger's order; first those of which it does not tell."""
         places = {file: place for place, file in enumerate(self.files)}
         found = [
@@ -97,12 +98,20 @@ class _Told:
             for way in ways
         ]
         known = Counter(file for file, _ in found)
-        missing = next((file for file in self.files if file not in known), None)
-        if missing is not None:
-            raise InputError(f"{self.ledger} tells of {missing} too, which is not among the files; name its directory")
+        missing = [file for file in self.files if file not in known]
+        changed = {row["file"] for row in read_ledger(self.ledger)[1] if row["category"] != REJECTED} if missing else ()
+        found += [(file, self._unread(file, output, came_out=file in changed)) for file in missing]
         if any(known[file] > 1 for file in self.files):
             raise InputError(f"two of the files may have been made of one in {self.ledger}; give them back one by one")
         return sorted(found, key=lambda pair: -1 if pair[0] is None else places[pair[0]])
+
+    def _unread(self, file: str, output: str | None, *, came_out: bool) -> Way:
+        """The way of a file that could not be read: nothing came out of it, its bytes stand in the ledger."""
+        base = min((base for base in self._bases if file.startswith(base)), key=len, default=None)
+        below = os.path.normpath(file.removeprefix(base or ""))
+        if came_out or base is None or below.startswith((os.pardir, os.sep)):
+            raise InputError(f"{self.ledger} tells of {file} too, which is not among the files; name its directory")
+        return Way("", None if output is None else str(Path(output, below)), "text")
 
     def _is_there(self, way: Way) -> bool:
         """Whether a clean file still lies where the run wrote it, seen from the ledger."""
@@ -111,7 +120,7 @@ class _Told:
 
 
 def _restore_file(way: Way, rows: Iterator[Row], options: Options) -> None:
-    if options.in_place and (piece := fault(way, options)):
+    if options.in_place and way.source and (piece := fault(way, options)):
         _copy(way, piece.problem)
         return
     sink = Standard() if way.target is None else Sink(way.target, packs=way.format != "parquet")
@@ -154,7 +163,7 @@ def _originals(way: Way, rows: Iterator[Row], options: Options) -> Iterator[byte
     groups = groupby(rows, key=lambda row: row["record"])
     number, found = _next(groups)
     back = 0  # rejected records that were put back
-    for record in records(way.source, way.format, options):
+    for record in records(way.source, way.format, options) if way.source else ():
         is_head = not record.counts and record.mark.offset == 0 and way.format in ("json", "csv", "tsv")
         while not is_head and number is not None and number <= record.mark.record + back:
             if found[0]["category"] != REJECTED:

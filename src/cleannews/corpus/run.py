@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
 from cleannews.cleaner import Cleaner
 from cleannews.corpus import checkpoint
@@ -163,7 +163,8 @@ class Run:
         assert step.next is not None
         way = self.plan.ways[step.file]
         if result.rejected and self.settings.strict:
-            self._refuse(step.file, result.rejected[0])
+            row = result.rejected[0]
+            self._stop_before(step.file, f"{row['file']}, line {row['line']}: {row['reason']}")
         self._output.take(way, result)
         self.seen.add(result)
         self.seen.read += step.read
@@ -175,21 +176,22 @@ class Run:
             self._save(step.file, step.next)
             self._inside = True
 
-    def _refuse(self, file: int, row: dict[str, Any]) -> None:
-        """End a strict run; with a checkpoint before this file, if those before it are replaced already."""
-        message = f"{row['file']}, line {row['line']}: {row['reason']}"
+    def _stop_before(self, file: int, message: str) -> NoReturn:
+        """End the run; with a checkpoint before this file, if those before it are replaced already."""
         if not self.options.in_place or not file:
             self.close()
             raise InputError(message)
-        way_on = "--resume without --strict goes on"  # inside a file, which must not change then
+        way_on = "--resume goes on behind what was read of it"
         if self._between and self._point:
             checkpoint.put(self._point, self._between)
-            way_on = "mend it, then --resume goes on"
+            way_on = "--resume goes on with it"
         raise InputError(f"{message}; the files before it are done: {way_on}")
 
     def _end_file(self, step: Step) -> None:
         way = self.plan.ways[step.file]
         self.seen.read += step.read
+        if self.options.in_place and Path(way.source).stat().st_size != way.size:
+            self._stop_before(step.file, f"{way.source} was written to while it was read; it stays as it is now")
         if not self._pieces:
             self._output.open(way)
         renames = self._output.end_file(whole=bool(self._sound or not self._pieces))
