@@ -479,6 +479,31 @@ def test_in_its_place_a_file_that_is_written_to_meanwhile_loses_nothing(tmp_path
     assert given_back(tmp_path) == whole
 
 
+@pytest.mark.parametrize("place", ["file", "directory", "in-place"])
+def test_two_runs_do_not_write_to_one_place(place: str, tmp_path: Path) -> None:
+    case = make("directory", tmp_path)
+    words = [*case.words, "--removals", tmp_path / "ledger.jsonl"]
+    if place == "file":
+        words[0] = tmp_path / "in" / "0.jsonl"
+    words += ["--in-place"] if place == "in-place" else ["-o", tmp_path / ("a.jsonl" if place == "file" else "out")]
+    command = [sys.executable, "-m", "cleannews", *map(str, words)]
+    first = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "0.1"})
+    while not list(tmp_path.rglob("*.part")):
+        time.sleep(0.01)
+    for more in ([], ["--resume"]):
+        second = run(*words, *more, cwd=tmp_path)
+        assert second.returncode == 1
+        assert b"another run is writing to this place" in second.stderr
+    first.kill()
+    first.wait()
+    assert list(tmp_path.rglob("*.lock"))
+    assert run(*words, "--resume", cwd=tmp_path).returncode in (0, 3)
+    assert not list(tmp_path.rglob("*.lock"))
+    if place == "directory":
+        wanted = {name.removeprefix("out/"): data for name, data in case.expected.items() if name.startswith("out/")}
+        assert {name: (tmp_path / "out" / name).read_bytes() for name in files(tmp_path / "out")} == wanted
+
+
 def test_the_report_of_a_resumed_run_is_the_undisturbed_ones(tmp_path: Path) -> None:
     case = make("jsonl", tmp_path)
     page = tmp_path / "undisturbed.html"

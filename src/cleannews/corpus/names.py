@@ -12,6 +12,7 @@ from pathlib import Path
 from cleannews.corpus.checkpoint import NAME
 from cleannews.corpus.extras import InputError
 from cleannews.corpus.formats import STREAMS, format_of, named_format, suffix_of
+from cleannews.corpus.lock import SUFFIX
 from cleannews.corpus.pieces import Options
 from cleannews.corpus.sinks import PART
 
@@ -181,7 +182,7 @@ def _is_glob(word: str) -> bool:
 
 
 def _is_ours(name: str) -> bool:
-    return name.endswith((PART, *BESIDE, NAME))
+    return name.endswith((PART, *BESIDE, NAME, NAME + SUFFIX))
 
 
 def renamed(path: str, format: str) -> str:

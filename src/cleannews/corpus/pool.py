@@ -6,6 +6,7 @@ once, even in the middle of an answer, and its batch is given to a new one.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections import deque
@@ -108,3 +109,8 @@ class Pool:
 def serial(work: Callable[[Job], Result], batches: Iterable[Batch[T]]) -> Iterator[tuple[T, list[Result]]]:
     """The same without processes."""
     return ((tag, [work(job) for job in jobs]) for tag, jobs in batches)
+
+
+def cores() -> int:
+    """How many processes can run at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

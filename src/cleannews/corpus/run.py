@@ -16,11 +16,12 @@ from cleannews.corpus import checkpoint
 from cleannews.corpus.extras import InputError
 from cleannews.corpus.feed import Step, batches
 from cleannews.corpus.ledger import header
+from cleannews.corpus.lock import Lock
 from cleannews.corpus.names import Plan, identity
 from cleannews.corpus.output import Output, rename
 from cleannews.corpus.pieces import Mark, Options
 from cleannews.corpus.places import check_extras
-from cleannews.corpus.pool import Pool, serial
+from cleannews.corpus.pool import Pool, cores, serial
 from cleannews.corpus.seen import Seen
 from cleannews.corpus.signals import Signals, Stopped, code_of
 from cleannews.corpus.sinks import PART
@@ -54,6 +55,7 @@ class Run:
         self.head = header(cleaner.fingerprint, options.to_json(), bases=plan.bases, output=output)
         self._output = Output(options, settings.ledger, self.head)
         self._point = _point(plan, options)
+        self._lock = Lock(self._point)
         self._identity = {
             "fingerprint": cleaner.fingerprint,
             "options": {**options.to_json(), "removals": settings.ledger},
@@ -78,6 +80,7 @@ class Run:
                     self._end()
             except BaseException as error:
                 self._output.leave(keep=self.resumable)
+                self._lock.release()
                 if isinstance(error, KeyboardInterrupt):
                     raise Stopped(code_of(error), resumable=self.resumable) from None
                 raise
@@ -90,10 +93,16 @@ class Run:
 
     def close(self) -> None:
         """Forget the checkpoint: everything is done, the report too."""
+        self._forget()
+        self._lock.release()
+
+    def _forget(self) -> None:
         if self._point is not None:
             self._point.unlink(missing_ok=True)
 
     def _begin(self) -> None:
+        check_extras(self.plan, self.options, self.settings.ledger)
+        self._lock.take()
         state = None
         if self._point is None:
             if self.settings.resume:
@@ -105,7 +114,6 @@ class Run:
                 f"an earlier run to {self.plan.output or 'this place'} was interrupted: --resume goes on with it; "
                 f"or {self._anew}"
             )
-        check_extras(self.plan, self.options, self.settings.ledger)
         if state is None:
             self._check_ledger()
             self._output.begin()
@@ -142,7 +150,7 @@ class Run:
     def _all(self, told: Callable[[Seen], None]) -> None:
         feed = batches(self.plan, self.options, self._start, self._mark, self._output.packing)
         first = list(islice(feed, SMALL if self.settings.workers is None else 1))
-        workers = _cores() if self.settings.workers is None else self.settings.workers
+        workers = cores() if self.settings.workers is None else self.settings.workers
         with ExitStack() as stack:
             if workers == 1 or (self.settings.workers is None and len(first) < SMALL):
                 results = serial(Work(self.cleaner, self.options), chain(first, feed))
@@ -179,7 +187,7 @@ class Run:
     def _stop_before(self, file: int, message: str) -> NoReturn:
         """End the run; with a checkpoint before this file, if those before it are replaced already."""
         if not self.options.in_place or not file:
-            self.close()
+            self._forget()
             raise InputError(message)
         way_on = "--resume goes on behind what was read of it"
         if self._between and self._point:
@@ -239,7 +247,3 @@ def _point(plan: Plan, options: Options) -> Path | None:
     if options.in_place:
         return checkpoint.path_for(first.target, directory=False)
     return checkpoint.path_for(plan.output or "", directory=plan.directory)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
