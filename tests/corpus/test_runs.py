@@ -103,6 +103,8 @@ def test_a_folder_that_cannot_be_read_is_no_empty_one(
         (["c.jsonl", "-o", "x.jsonl", "--removals", "x.jsonl.rejected.jsonl"], "that is written by this run already"),
         (["c.jsonl", "-o", "x.jsonl", "--removals", "l", "--report", "l"], "that is written by this run already"),
         (["c.jsonl", "--in-place", "--report", "c.jsonl"], "--report c.jsonl: that is written by this run already"),
+        (["c.jsonl", "-o", "x.jsonl", "--removals", "x.jsonl.checkpoint"], "keep names that end so for themselves"),
+        (["c.jsonl", "--in-place", "--removals", "l.part"], "--removals l.part: runs keep names that end so"),
         (["c.jsonl", "-o", "x.jsonl", "--report", "no/r.html"], "no; make it first, as in mkdir -p "),
         (["c.jsonl", "-o", "x.jsonl", "--removals", "no/l.jsonl"], "no; make it first, as in mkdir -p "),
         (["c.jsonl", "-o", "x/", "--removals", "x/no/l.jsonl"], "x/no; make it first, as in mkdir -p "),

@@ -147,7 +147,7 @@ def _expand(word: str, skipped: str | None) -> Iterator[tuple[str, str]]:
         paths = sorted(
             path
             for path in glob.glob(word, recursive=True)  # noqa: PTH207 # Path.glob takes no absolute pattern
-            if Path(path).is_file() and not _is_ours(path) and not _is_below(path, skipped)
+            if Path(path).is_file() and not is_ours(path) and not _is_below(path, skipped)
         )
         fixed = word[: min(word.find(c) for c in "*?[" if c in word)]
         base = fixed.rpartition("/")[0] or ("/" if fixed.startswith("/") else ".")
@@ -169,7 +169,7 @@ def _walk(top: str, skipped: str | None) -> Iterator[str]:
             if not name.startswith(".") and os.path.realpath(os.path.join(directory, name)) != skipped  # noqa: PTH118
         )
         yield from (
-            str(Path(directory) / name) for name in sorted(files) if not name.startswith(".") and not _is_ours(name)
+            str(Path(directory) / name) for name in sorted(files) if not name.startswith(".") and not is_ours(name)
         )
 
 
@@ -181,7 +181,8 @@ def _is_glob(word: str) -> bool:
     return word != "-" and any(c in word for c in "*?[") and not Path(word).exists()
 
 
-def _is_ours(name: str) -> bool:
+def is_ours(name: str) -> bool:
+    """Whether a name is one that runs give to what they write beside their outputs."""
     return name.endswith((PART, *BESIDE, NAME, NAME + SUFFIX))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cleannews.corpus.extras import InputError, require
 from cleannews.corpus.ledger import is_ledger, is_parquet
-from cleannews.corpus.names import BESIDE, Plan
+from cleannews.corpus.names import BESIDE, Plan, is_ours
 from cleannews.corpus.pieces import Options
 from cleannews.corpus.streams import compression_of
 
@@ -42,6 +42,8 @@ def check_places(plan: Plan, others: Mapping[str, str | None], *, in_place: bool
         if real in written or real in sources:
             what = "written by this run already" if real in written else "an input"
             raise InputError(f"{option} {path}: that is {what}; choose another name")
+        if is_ours(real):
+            raise InputError(f"{option} {path}: runs keep names that end so for themselves; choose another name")
         check_place(path, option, made)
         written.add(real)
 
