@@ -22,7 +22,8 @@ class Lock:
     """
 
     def __init__(self, checkpoint: Path | None) -> None:
-        self.path = None if checkpoint is None else Path(f"{checkpoint}{SUFFIX}")
+        known = checkpoint is not None and sys.platform != "win32"
+        self.path = Path(f"{checkpoint}{SUFFIX}") if known else None
         self._descriptor: int | None = None
 
     def take(self) -> None:
