@@ -439,6 +439,41 @@ Tom Marsh, 54, of Mill Lane, Upton, had copied more than 4,000 articles.
 "No part of it was his," said the judge.
 He was told to pay costs of £340.
 Mary Oak, 61, of Norton, who had subscribed to his newsletter, was given a conditional discharge.""".splitlines(),
+    "guide to consent": """\
+What the cookies on your phone are for
+A site may keep a line of text on your phone. It is called a cookie, and you are asked before it is set.
+Accept all
+The button is green, and eight in ten press it.
+We use cookies to remember you, the notice goes on, and few read further than that.
+Privacy policy
+It has 14,000 words on average, so a lawyer and a kettle are of help.
+You can withdraw your consent at any time, if you find out where.
+Then it begins again.""".splitlines(),
+    "guide to an app": """\
+WhatsApp: how to show where you are
+Whoever is late can show it to their friends. Three steps are enough.
+Share location
+Tap the clip beside the text.
+Log in
+Only those who have no account need to.
+Report a problem
+The team in Dublin answers within a day.""".splitlines(),
+    "German guide to newsletters": """\
+Newsletter abbestellen: So wird das Postfach wieder leer
+Vierzig Werbebriefe landen jeden Tag im Postfach. Das muss nicht sein.
+Abmelden
+Ein Verweis dafür steht meist ganz unten.
+Datenschutz
+Wer wissen will, was über ihn gespeichert ist, darf fragen.
+Den Newsletter können Sie jederzeit abbestellen, so steht es im Gesetz.
+Danach ist Ruhe.""".splitlines(),
+    "Norwegian guide to newsletters": """\
+Slik blir du kvitt nyhetsbrev
+I januar lå det 14 000 brev i innboksen. Nå er det ni.
+Din e-postadresse
+Bruk en annen når du kjøper noe.
+Personvern
+Du har rett til å vite hva som er lagret.""".splitlines(),
     "German recipe": """\
 Linsensuppe mit Zitrone
 Die Suppe ist in einer halben Stunde fertig und kostet weniger als ein Kaffee.

@@ -100,7 +100,7 @@ class Fixpoint:
         # Of large texts one look's lines are in memory at a time; of small ones the filters behind this one share them.
         left = replace(doc) if len(doc.text) > LARGE else doc
         for _ in range(ROUNDS):
-            found = [removal for filter_ in self.filters for removal in filter_(left)]
+            found = self.look(left)
             if not found:
                 break
             marks += _pull_back(found, settled) if settled else found
@@ -109,6 +109,10 @@ class Fixpoint:
             left = doc  # the lines of this look go before the next are made
             left = replace(doc, text=cut(doc.text, settled), seen=seen)
         return iter(marks)
+
+    def look(self, doc: Document) -> list[Removal]:
+        """What the filters find at one look."""
+        return [removal for filter_ in self.filters for removal in filter_(doc)]
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 
+from cleannews.advice import leave_own
 from cleannews.cleaner import Cleaner, Explanation, Filter, Fixpoint
 from cleannews.compiled import load_packs
 from cleannews.filters import FILTERS
@@ -17,7 +18,15 @@ PICTURE_STORY = 600  # characters of captions, at least
 
 
 @dataclass(frozen=True)
-class _News(Fixpoint):
+class _Minded(Fixpoint):
+    """A fixpoint that leaves an article's own lines on what elsewhere are buttons and notices."""
+
+    def look(self, doc: Document) -> list[Removal]:
+        return leave_own(doc, super().look(doc))
+
+
+@dataclass(frozen=True)
+class _News(_Minded):
     """A fixpoint that leaves the captions of a picture story, a text with more of them than of all else that stays."""
 
     def __call__(self, doc: Document) -> Iterator[Removal]:
@@ -26,7 +35,7 @@ class _News(Fixpoint):
             settled = settle(doc.text, marks)
             captions = sum(mark.end - mark.start for mark in settled if mark.category == "caption")
             if captions > len(doc.text) - sum(mark.end - mark.start for mark in settled):
-                return Fixpoint(tuple(partial(_but_captions, filter_) for filter_ in self.filters))(doc)
+                return _Minded(tuple(partial(_but_captions, filter_) for filter_ in self.filters))(doc)
         return iter(marks)
 
 
