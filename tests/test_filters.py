@@ -439,6 +439,28 @@ Tom Marsh, 54, of Mill Lane, Upton, had copied more than 4,000 articles.
 "No part of it was his," said the judge.
 He was told to pay costs of £340.
 Mary Oak, 61, of Norton, who had subscribed to his newsletter, was given a conditional discharge.""".splitlines(),
+    "quiz by its headline": """\
+Quiz: how well do you know the bridges of the county?
+Ten questions for a wet Sunday. The answers are below, upside down.
+1. Which river runs under the old mill?
+2. In what year did the iron one fall?
+Answers
+1. The Avon
+2. 1879""".splitlines(),
+    "recall": """\
+Maker of vans recalls 40,000 over their brakes
+Owners will be sent a letter in May, the maker told the radio.
+Contact
+Owners may ring the garage from eight to six.
+Privacy policy
+What the maker does with the letters it gets, nobody could say.
+Is it safe to drive?
+The maker says so.""".splitlines(),
+    "German live blog's headline": """\
+Liveticker: Warum die Brücke gesperrt wurde und wer jetzt hilft
+Seit dem Morgen ist die Brücke über die Saale für alle gesperrt. Die Stadt prüft.
+Kontakt
+Wer einen Riss sieht, ruft im Rathaus an.""".splitlines(),
     "guide to consent": """\
 What the cookies on your phone are for
 A site may keep a line of text on your phone. It is called a cookie, and you are asked before it is set.

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 
-from cleannews.advice import leave_own
 from cleannews.cleaner import Cleaner, Explanation, Filter, Fixpoint
 from cleannews.compiled import load_packs
 from cleannews.filters import FILTERS
+from cleannews.own import leave_own
 from cleannews.pack import Pack
 from cleannews.rules import PackError
 from cleannews.text import Document, Removal, settle
