@@ -549,7 +549,7 @@ def test_two_runs_do_not_write_to_one_place(place: str, tmp_path: Path) -> None:
         words[0] = tmp_path / "in" / "0.jsonl"
     words += ["--in-place"] if place == "in-place" else ["-o", tmp_path / ("a.jsonl" if place == "file" else "out")]
     command = [sys.executable, "-m", "cleannews", *map(str, words)]
-    first = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "0.1"})
+    first = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "1"})
     while not list(tmp_path.rglob("*.part")):
         time.sleep(0.01)
     for more in ([], ["--resume"]):
