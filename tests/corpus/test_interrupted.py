@@ -7,11 +7,12 @@ import json
 import os
 import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
@@ -20,6 +21,7 @@ import pytest
 
 from cleannews.corpus import checkpoint
 from cleannews.corpus.ledger import read_ledger
+from cleannews.corpus.sinks import Sink
 from tests.corpus.common import CLEAN, JUNK, call, files, jsonl, run, write
 from tests.corpus.test_formats import parquet_table
 
@@ -377,6 +379,65 @@ def test_in_its_place_a_killed_run_loses_neither_text_nor_ledger(tmp_path: Path)
         assert gzip.decompress((tmp_path / "back" / name).read_bytes()) == data
 
 
+def ended_at(touch: int, words: list[object]) -> bool:
+    """Whether a run, in a process of its own, came to that touch of the disk, and ended there as if it were killed."""
+    pid = os.fork()
+    if pid:
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 77
+    touches = iter(range(1, 100_000))
+
+    def ending(function: Callable[..., object]) -> Callable[..., object]:
+        def wrapped(*arguments: object, **more: object) -> object:
+            if next(touches) == touch:
+                os._exit(77)
+            return function(*arguments, **more)
+
+        return wrapped
+
+    for owner, name in ((Path, "replace"), (Path, "unlink"), (os, "fsync"), (Sink, "append")):
+        setattr(owner, name, ending(getattr(owner, name)))
+    os._exit(call(*words))
+
+
+@pytest.mark.parametrize("place", ["in-place", "elsewhere"])
+def test_a_run_may_end_at_any_touch_of_the_disk(place: str, tmp_path: Path) -> None:
+    here = {
+        "in": tmp_path / "in",
+        "ledger": tmp_path / "l.jsonl",
+        "report": tmp_path / "r.html",
+        "out": tmp_path / "out",
+    }
+    words: list[object] = [here["in"], "--removals", here["ledger"], "--report", here["report"], "--quiet"]
+    words += ["--workers", 1, "--chunk-size", 500, *(["--in-place"] if place == "in-place" else ["-o", here["out"]])]
+    was = {
+        "a.jsonl": jsonl(TEXTS[:99]) + b"{\n" + jsonl(TEXTS[:9]),
+        "b.jsonl": jsonl(TEXTS[:5]),
+        "c.txt": JUNK.encode(),
+    }
+
+    def begin() -> None:
+        for path in here.values():
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        for name, data in was.items():
+            write(here["in"] / name, data)
+
+    begin()
+    assert call(*words) == 3
+    expected = {name: (tmp_path / name).read_bytes() for name in files(tmp_path)}
+    for touch in range(1, 1000):
+        begin()
+        if not ended_at(touch, words):
+            break
+        done = not list(tmp_path.rglob("*.checkpoint")) and here["ledger"].exists()  # before its very end
+        assert call(*words, "--resume") == (1 if done and place == "in-place" else 3), touch
+        assert {name: (tmp_path / name).read_bytes() for name in files(tmp_path)} == expected, touch
+        cleaned = here["in" if place == "in-place" else "out"]
+        assert call("restore", cleaned, "--removals", here["ledger"], "-o", tmp_path / "back") == 0
+        assert {name: (tmp_path / "back" / name).read_bytes() for name in was} == was, touch
+        shutil.rmtree(tmp_path / "back")
+    assert 30 < touch < 999
+
+
 def in_place(tmp_path: Path, count: int, *, broken: int = -1) -> list[object]:
     """The words that clean some files in their place, one of which may hold a broken record at its end."""
     for n in range(count):
@@ -396,6 +457,7 @@ def test_in_its_place_a_second_run_does_not_take_the_firsts_ledger(
     more: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = in_place(tmp_path, 2)
+    (tmp_path / "ledger.jsonl").touch()  # an empty file holds nothing that could be lost
     assert call(*words) == 0
     ledger = (tmp_path / "ledger.jsonl").read_bytes()
     assert ledger.count(b"\n") == 301
@@ -487,7 +549,7 @@ def test_two_runs_do_not_write_to_one_place(place: str, tmp_path: Path) -> None:
         words[0] = tmp_path / "in" / "0.jsonl"
     words += ["--in-place"] if place == "in-place" else ["-o", tmp_path / ("a.jsonl" if place == "file" else "out")]
     command = [sys.executable, "-m", "cleannews", *map(str, words)]
-    first = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "0.1"})
+    first = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "PAUSE": "1"})
     while not list(tmp_path.rglob("*.part")):
         time.sleep(0.01)
     for more in ([], ["--resume"]):

@@ -141,7 +141,7 @@ class Run:
     def _check_ledger(self) -> None:
         """A run over files that are clean already must not put an empty ledger in the place of the full one."""
         path = self.settings.ledger
-        if self.options.in_place and path and Path(path).exists():
+        if self.options.in_place and path and Path(path).exists() and Path(path).stat().st_size:
             raise InputError(
                 f"{path} is there already: if an earlier run ended with it, the originals can be given back only from "
                 "it; choose another name, or move it away"
@@ -198,11 +198,12 @@ class Run:
     def _end_file(self, step: Step) -> None:
         way = self.plan.ways[step.file]
         self.seen.read += step.read
-        if self.options.in_place and Path(way.source).stat().st_size != way.size:
+        whole = bool(self._sound or not self._pieces)
+        if self.options.in_place and whole and Path(way.source).stat().st_size != way.size:
             self._stop_before(step.file, f"{way.source} was written to while it was read; it stays as it is now")
         if not self._pieces:
             self._output.open(way)
-        renames = self._output.end_file(whole=bool(self._sound or not self._pieces))
+        renames = self._output.end_file(whole=whole)
         if self._inside or self.options.in_place or self._is_time():
             self._save(step.file + 1, Mark(), renames)
         rename(renames)
